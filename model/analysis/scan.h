@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "environment/environment.h"
+#include "environment/lockstate.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// What to open. Paths are the host's.
+struct Inputs
+{
+    std::string root; ///< a folder; empty where texts are given instead
+    std::string displayName; ///< what people call it: "demo:ngc-25.04"; empty: root
+    std::string interpreter; ///< a path inside the root or a version such as "3.12"; empty: the usual choice
+    std::vector<std::string> listFiles; ///< `pip list` or freeze texts
+    std::vector<std::string> constraintFiles; ///< beside those of the root, or without any root
+};
+
+/// All that is known about one environment without any network. Immutable, shared between threads.
+struct Scan
+{
+    Inputs inputs;
+    Environment environment;
+    std::vector<LockedPackage> packages; ///< one row per name that is installed or locked
+};
+
+/// Reads @p inputs. Polls @p stop, reports to @p progress from the calling thread; fails with ErrorKind::Cancelled when
+/// stopped, with NotFound, NotADirectory, PermissionDenied, NoPython or NoSuchInterpreter where nothing can be shown.
+/// Everything else that is wrong is in Environment::problems.
+[[nodiscard]] Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop,
+                                                       const ProgressSink &progress);
+
+} // namespace constrictor

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace constrictor {
+
+/// Where a variable or setting of the opened environment was found (DESIGN.md section 7).
+enum class Origin : std::uint8_t {
+    File, ///< a file of the root, named beside
+    Process, ///< the opened environment is running: / itself or a process
+    ImageConfiguration, ///< Env of an image archive
+    CommandLine,
+};
+
+/// An environment variable that the opened environment records, such as PIP_CONSTRAINT.
+struct RecordedVariable
+{
+    std::string name;
+    std::string value;
+    Origin origin = Origin::File;
+    std::string path; ///< of the file, empty for other origins
+    std::uint32_t line = 0;
+
+    friend bool operator==(const RecordedVariable &, const RecordedVariable &) = default;
+};
+
+/// A setting of pip's configuration files or variables, such as install.no-index.
+struct PipSetting
+{
+    std::string section; ///< "global", "install", ...
+    std::string key; ///< as pip normalises it: lower case, "-" for "_"
+    std::string value;
+    Origin origin = Origin::File;
+    std::string path;
+    std::uint32_t line = 0;
+
+    friend bool operator==(const PipSetting &, const PipSetting &) = default;
+};
+
+} // namespace constrictor

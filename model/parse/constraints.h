@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/sourcespan.h"
+#include "parse/problem.h"
+#include "pep/requirement.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constrictor {
+
+/// What a line of a constraint or requirements file is. Blank and comment lines are not kept.
+enum class LineKind : std::uint8_t {
+    Requirement, ///< requirement holds it
+    Constraints, ///< -c FILE or --constraint FILE; target is the path
+    Requirements, ///< -r FILE or --requirement FILE; target is the path
+    Option, ///< any other option, such as --index-url; target is the whole text
+    Invalid, ///< pip refuses the file because of it; a TextProblem says why
+};
+
+/// One logical line: several physical ones where a backslash ends a line.
+struct ConstraintLine
+{
+    LineKind kind = LineKind::Invalid;
+    SourceSpan span; ///< from the first byte that is not a space to the last before a comment
+    SourceSpan
+        version; ///< of the specifiers alone, "==1.26.4"; length 0 where there are none or a backslash splits them
+    std::string normalizedName; ///< PEP 503; of a Requirement only
+    std::optional<pep::Requirement> requirement;
+    std::string target; ///< see LineKind
+    bool hashes = false; ///< --hash options follow
+};
+
+/// A constraint file as values. Lines keep their order; a bad line does not end the reading.
+struct ConstraintText
+{
+    std::vector<ConstraintLine> lines;
+    std::vector<TextProblem> problems;
+    bool byteOrderMark = false;
+    bool carriageReturns = false; ///< at least one line ends with CRLF
+};
+
+/// Reads a constraint file as pip does (pip's req_file.py: comments, continuation lines, options; extras, editables and
+/// nameless URLs are problems). @p text is UTF-8, with or without byte order mark, LF or CRLF. Never fails as a whole.
+[[nodiscard]] ConstraintText parseConstraints(std::string_view text);
+
+} // namespace constrictor

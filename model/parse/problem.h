@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/sourcespan.h"
+
+#include <cstdint>
+#include <string>
+
+namespace constrictor {
+
+/// What is wrong with a piece of a text or with a file of the opened environment. Closed; the words are in wording/.
+enum class ProblemKind : std::uint8_t {
+    // a file as a whole
+    Unreadable, ///< the operating system refused: see systemError
+    MissingFile, ///< something names it, and it is not there
+    NotARegularFile, ///< a folder, device, FIFO or socket where a file belongs
+    TooLarge, ///< over the reader's limit; detail is the limit in bytes
+    LeavesRoot, ///< a link or ".." that cannot be resolved inside the root
+    TooManyEntries, ///< a folder with more entries than are read; detail is the limit
+    IncludeLoop, ///< a file that includes itself, directly or not
+    // a line or a value
+    InvalidRequirement, ///< not a requirement (PEP 508); detail says what was expected
+    InvalidVersion, ///< not a version (PEP 440); detail is the text
+    InvalidMarker, ///< detail says what was expected
+    ConstraintHasExtras, ///< pip refuses extras in a constraint file
+    ConstraintNotNamed, ///< pip refuses a URL or path without a name
+    ConstraintEditable, ///< pip refuses -e in a constraint file
+    UnknownOption, ///< detail is the option
+    MissingName, ///< METADATA without Name
+    MissingVersion, ///< METADATA without Version
+    NotUtf8, ///< bytes that are not UTF-8; read as Latin-1
+    NulBytes,
+    InvalidSyntax, ///< the format's own syntax, such as a line of pip.conf that is neither section nor setting
+};
+
+/// One problem in one text.
+struct TextProblem
+{
+    ProblemKind kind = ProblemKind::InvalidSyntax;
+    SourceSpan span;
+    std::string detail; ///< untranslated text, may be empty
+
+    friend bool operator==(const TextProblem &, const TextProblem &) = default;
+};
+
+/// One problem of one file; the rest of the environment is there nevertheless.
+struct FileProblem
+{
+    std::string path; ///< absolute inside the root
+    ProblemKind kind = ProblemKind::Unreadable;
+    SourceSpan span; ///< line 0: the file as a whole
+    std::string detail;
+    int systemError = 0; ///< errno where kind is Unreadable, else 0
+
+    friend bool operator==(const FileProblem &, const FileProblem &) = default;
+};
+
+} // namespace constrictor
