@@ -1,4 +1,15 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n requirement(s) of installed packages are not met</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n requirement of an installed package is not met</numerusform>
+            <numerusform>%n requirements of installed packages are not met</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

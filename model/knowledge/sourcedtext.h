@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace constrictor {
+
+/// How sure a fact is: high: read in the maker's own text, or in two independent places; medium: one outside report, or
+/// follows from several; low: not confirmed.
+enum class Confidence : std::uint8_t { High, Medium, Low };
+
+/// Where a fact was read by a person. The URL is empty where there is no public page.
+struct Source
+{
+    std::string title;
+    std::string url;
+    Confidence confidence = Confidence::Medium;
+
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+/// One sentence in the languages of the program, UTF-8. English is always there; the others may be empty.
+struct LocalizedText
+{
+    std::string en;
+    std::string ja;
+    std::string ko;
+
+    friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
+};
+
+/// What a fact of the knowledge base says to people.
+struct SourcedText
+{
+    LocalizedText title;
+    LocalizedText why;
+    LocalizedText advice; ///< may be empty
+    Source source;
+
+    friend bool operator==(const SourcedText &, const SourcedText &) = default;
+};
+
+} // namespace constrictor

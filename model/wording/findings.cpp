@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "wording/findings.h"
+
+#include "wording/findingwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace constrictor {
+
+namespace {
+
+const std::array wordTables{&requirementWords};
+
+const FindingWords *wordsOf(std::string_view code)
+{
+    for (const auto table : wordTables) {
+        const std::span<const FindingWords> words = table().findings;
+        const auto found = std::ranges::find(words, code, &FindingWords::code);
+        if (found != words.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const DetailWords *detailWordsOf(std::string_view code)
+{
+    for (const auto table : wordTables) {
+        const std::span<const DetailWords> words = table().details;
+        const auto found = std::ranges::find(words, code, &DetailWords::code);
+        if (found != words.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QString inCurrentLanguage(const LocalizedText &text)
+{
+    const QLocale::Language language = QLocale().language();
+    if (language == QLocale::Japanese && !text.ja.empty())
+        return shown(text.ja);
+    if (language == QLocale::Korean && !text.ko.empty())
+        return shown(text.ko);
+    return shown(text.en);
+}
+
+QString confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High:
+        return QCoreApplication::translate("Findings", "Knowledge base, confidence high", "source of a finding");
+    case Confidence::Medium:
+        return QCoreApplication::translate("Findings", "Knowledge base, confidence medium", "source of a finding");
+    case Confidence::Low:
+        break;
+    }
+    return QCoreApplication::translate("Findings", "Knowledge base, confidence low", "source of a finding");
+}
+
+void takeKnown(const SourcedText &known, FindingText &text)
+{
+    if (!known.title.en.empty()) {
+        text.title = inCurrentLanguage(known.title);
+        text.why = inCurrentLanguage(known.why);
+        text.advice = inCurrentLanguage(known.advice);
+    }
+    text.source = known.source.title.empty() ? confidenceName(known.source.confidence) : shown(known.source.title);
+    text.sourceUrl = shown(known.source.url);
+}
+
+QString withLine(const QString &path, const SourceSpan &span)
+{
+    return span.line == 0 ? path : QStringLiteral("%1:%2").arg(path, QString::number(span.line));
+}
+
+} // namespace
+
+FindingText describe(const Finding &finding)
+{
+    FindingText text;
+    if (const FindingWords *words = wordsOf(finding.message.code)) {
+        const std::vector<std::string> &arguments = finding.message.arguments;
+        text.title = say(words->title, arguments, finding.count);
+        text.why = say(words->why, arguments, finding.count);
+        text.advice = say(words->advice, arguments, finding.count);
+        text.source = say(words->source, arguments, finding.count);
+    }
+    if (finding.known)
+        takeKnown(*finding.known, text);
+    for (const Detail &detail : finding.details) {
+        const DetailWords *words = detailWordsOf(detail.message.code);
+        text.details.append(words ? say(words->sentence, detail.message.arguments, 1) : QString());
+    }
+    return text;
+}
+
+bool hasWords(std::string_view code)
+{
+    return wordsOf(code) || detailWordsOf(code);
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return QCoreApplication::translate("Findings", "Problem", "severity of a finding");
+    case Severity::Warning:
+        return QCoreApplication::translate("Findings", "Warning", "severity of a finding");
+    case Severity::Note:
+        return QCoreApplication::translate("Findings", "Note", "severity of a finding");
+    case Severity::Passed:
+        break;
+    }
+    return QCoreApplication::translate("Findings", "Passed", "severity of a finding");
+}
+
+QString severityHeading(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return QCoreApplication::translate("Findings", "Problems", "heading of a group of findings");
+    case Severity::Warning:
+        return QCoreApplication::translate("Findings", "Warnings", "heading of a group of findings");
+    case Severity::Note:
+        return QCoreApplication::translate("Findings", "Notes", "heading of a group of findings");
+    case Severity::Passed:
+        break;
+    }
+    return QCoreApplication::translate("Findings", "Passed checks", "heading of a group of findings");
+}
+
+QString categoryName(Category category)
+{
+    switch (category) {
+    case Category::Requirements:
+        return QCoreApplication::translate("Findings", "Requirements", "category of a finding");
+    case Category::Packages:
+        return QCoreApplication::translate("Findings", "Packages", "category of a finding");
+    case Category::Lock:
+        return QCoreApplication::translate("Findings", "Locks", "category of a finding");
+    case Category::Container:
+        return QCoreApplication::translate("Findings", "Container", "category of a finding");
+    case Category::Cuda:
+        return QCoreApplication::translate("Findings", "CUDA", "category of a finding");
+    case Category::Advice:
+        break;
+    }
+    return QCoreApplication::translate("Findings", "Advice", "category of a finding");
+}
+
+QString evidenceText(const Evidence &evidence)
+{
+    return withLine(shown(evidence.path), evidence.span);
+}
+
+QString shortEvidenceText(const Evidence &evidence)
+{
+    const QString path = shown(evidence.path);
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    const qsizetype folder = path.left(std::max<qsizetype>(name - 1, 0)).lastIndexOf(u'/') + 1;
+    const bool inMetadata = QStringView(path).mid(folder, name - folder).contains(u"-info/");
+    return withLine(path.mid(inMetadata ? folder : name), evidence.span);
+}
+
+} // namespace constrictor
