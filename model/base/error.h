@@ -26,7 +26,7 @@ enum class ErrorKind : std::uint8_t {
 struct Error
 {
     ErrorKind kind = ErrorKind::ReadFailed;
-    std::string path; ///< as the user would write it: below a root it is the path inside, such as /etc/pip/constraint.txt
+    std::string path; ///< as the user would write it; below a root the path inside, such as /etc/pip/constraint.txt
     int systemError = 0; ///< errno, or 0
     std::string detail; ///< untranslated text from outside (a name, a limit, a format), may be empty
 
