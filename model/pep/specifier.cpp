@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "pep/specifier.h"
+
+#include "pep/legacy.h"
+#include "pep/specifierscanner.h"
+
+#include <algorithm>
+#include <array>
+
+namespace constrictor::pep {
+
+namespace {
+
+bool holds(Operator op, std::strong_ordering order)
+{
+    switch (op) {
+    case Operator::Equal:
+        return order == 0;
+    case Operator::NotEqual:
+        return order != 0;
+    case Operator::LessEqual:
+        return order <= 0;
+    case Operator::Less:
+        return order < 0;
+    case Operator::GreaterEqual:
+        return order >= 0;
+    default:
+        return order > 0;
+    }
+}
+
+/// "Inclusive ordered comparison" ignores local parts of the candidate; so does "Version matching" unless the clause
+/// has one.
+bool equals(const Version &candidate, const Version &wanted)
+{
+    return wanted.hasLocal() ? candidate == wanted : candidate.comparePublic(wanted) == 0;
+}
+
+/// "Exclusive ordered comparison": "<V" leaves out the pre-releases of V unless V is one.
+bool isBelow(const Version &candidate, const Version &bound)
+{
+    if (candidate.comparePublic(bound) >= 0)
+        return false;
+    return bound.isPrerelease() || candidate.comparePublic(bound.firstDevelopmentRelease()) < 0;
+}
+
+/// "Exclusive ordered comparison": ">V" leaves out the post-releases of V unless V is one.
+bool isAbove(const Version &candidate, const Version &bound)
+{
+    if (candidate.comparePublic(bound) <= 0)
+        return false;
+    return bound.isPost() || bound.isDev() || !candidate.hasSameReleaseAndPre(bound);
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return toLower(x) == toLower(y); });
+}
+
+} // namespace
+
+std::string_view toString(Operator op)
+{
+    static constexpr std::array<std::string_view, 8> Texts{"==", "!=", "<=", "<", ">=", ">", "~=", "==="};
+    return Texts.at(static_cast<std::size_t>(op));
+}
+
+std::optional<Specifier> Specifier::parse(std::string_view text, ParseError *error)
+{
+    Cursor cursor(text);
+    cursor.skipSpace();
+    std::optional<Specifier> specifier = scanSpecifier(cursor, error);
+    cursor.skipSpace();
+    if (specifier && !cursor.atEnd()) {
+        if (error)
+            *error = {cursor.at, Expected::EndOfSpecifier};
+        return std::nullopt;
+    }
+    return specifier;
+}
+
+Specifier Specifier::pin(Version version)
+{
+    Specifier specifier;
+    specifier.m_version = std::move(version);
+    return specifier;
+}
+
+bool Specifier::contains(const Version &version) const
+{
+    if (m_text)
+        return m_legacy ? holds(m_operator, LegacyVersion(version.toString()) <=> LegacyVersion(*m_text))
+                        : equalsIgnoringCase(version.toString(), *m_text);
+    switch (m_operator) {
+    case Operator::Equal:
+        return m_wildcard ? version.startsWithRelease(m_version, m_version.releaseSize()) : equals(version, m_version);
+    case Operator::NotEqual:
+        return m_wildcard ? !version.startsWithRelease(m_version, m_version.releaseSize())
+                          : !equals(version, m_version);
+    case Operator::Less:
+        return isBelow(version, m_version);
+    case Operator::Greater:
+        return isAbove(version, m_version);
+    case Operator::Compatible:
+        return version.comparePublic(m_version) >= 0
+            && version.startsWithRelease(m_version, m_version.releaseSize() - 1);
+    default:
+        return holds(m_operator, version.comparePublic(m_version));
+    }
+}
+
+bool Specifier::containsText(std::string_view version) const
+{
+    if (m_operator == Operator::Arbitrary)
+        return equalsIgnoringCase(version, *m_text);
+    const std::optional<Version> parsed = Version::parse(version);
+    return parsed && contains(*parsed);
+}
+
+bool Specifier::namesPrerelease() const
+{
+    if (m_operator == Operator::NotEqual || m_wildcard)
+        return false;
+    if (m_operator != Operator::Arbitrary)
+        return m_version.isPrerelease();
+    const std::optional<Version> version = Version::parse(*m_text);
+    return version && version->isPrerelease();
+}
+
+std::optional<Version> Specifier::pinnedVersion() const
+{
+    if (m_operator == Operator::Arbitrary)
+        return Version::parse(*m_text);
+    if (m_operator == Operator::Equal && !m_wildcard && !m_legacy)
+        return m_version;
+    return std::nullopt;
+}
+
+std::string Specifier::toString() const
+{
+    std::string result(pep::toString(m_operator));
+    if (m_text)
+        return result.append(*m_text);
+    return result.append(m_version.toString()).append(m_wildcard ? ".*" : "");
+}
+
+bool operator==(const Specifier &a, const Specifier &b)
+{
+    return a.m_operator == b.m_operator && a.m_wildcard == b.m_wildcard && a.m_legacy == b.m_legacy
+        && a.m_version == b.m_version && a.text() == b.text();
+}
+
+} // namespace constrictor::pep
