@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "rootfs/folder.h"
+
+#include "rootfs/root.h"
+
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <memory>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace constrictor {
+
+namespace {
+
+struct CloseDirectory
+{
+    void operator()(DIR *directory) const { ::closedir(directory); }
+};
+using Directory = std::unique_ptr<DIR, CloseDirectory>;
+
+/// A stream of its own: reading it does not move the descriptor's position.
+Directory openStream(int folder)
+{
+    const int copy = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *directory = copy < 0 ? nullptr : ::fdopendir(copy);
+    if (directory == nullptr && copy >= 0)
+        ::close(copy);
+    return Directory(directory);
+}
+
+EntryKind kindByStatus(int folder, const char *name)
+{
+    struct stat status = {};
+    if (::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return EntryKind::Other;
+    if (S_ISREG(status.st_mode))
+        return EntryKind::File;
+    if (S_ISDIR(status.st_mode))
+        return EntryKind::Folder;
+    return S_ISLNK(status.st_mode) ? EntryKind::Link : EntryKind::Other;
+}
+
+EntryKind kindOf(int folder, const dirent &entry)
+{
+    switch (entry.d_type) {
+    case DT_REG:
+        return EntryKind::File;
+    case DT_DIR:
+        return EntryKind::Folder;
+    case DT_LNK:
+        return EntryKind::Link;
+    case DT_UNKNOWN: // some file systems do not tell
+        return kindByStatus(folder, entry.d_name);
+    default:
+        return EntryKind::Other;
+    }
+}
+
+bool isDot(std::string_view name)
+{
+    return name == "." || name == "..";
+}
+
+/// Opens what lies below @p folder unless a link is on the way; -1 and errno then.
+Descriptor openWithoutLinks(int folder, const std::string &relativePath)
+{
+    open_how how = {};
+    how.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+    return Descriptor(static_cast<int>(::syscall(SYS_openat2, folder, relativePath.c_str(), &how, sizeof how)));
+}
+
+} // namespace
+
+Result<std::size_t> Folder::visit(std::size_t limit, const StopToken &stop,
+                                  const std::function<void(const FolderEntry &)> &visitor) const
+{
+    const Directory directory = openStream(m_descriptor.get());
+    if (!directory)
+        return systemError(errno, m_path);
+    std::size_t count = 0;
+    for (;;) {
+        errno = 0;
+        const dirent *entry = ::readdir(directory.get()); // NOLINT(concurrency-mt-unsafe): a stream of our own
+        if (entry == nullptr)
+            break;
+        if (isDot(entry->d_name))
+            continue;
+        if (++count > limit)
+            return Error{.kind = ErrorKind::TooLarge, .path = m_path, .detail = std::to_string(limit)};
+        if (count % 1024 == 0 && stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled, .path = m_path, .detail = {}};
+        visitor({entry->d_name, kindOf(m_descriptor.get(), *entry)});
+    }
+    if (errno != 0)
+        return systemError(errno, m_path);
+    return count;
+}
+
+Result<OpenFile> Folder::openFile(const std::string &relativePath) const
+{
+    if (m_root->resolution() == Resolution::Kernel) {
+        Descriptor descriptor = openWithoutLinks(m_descriptor.get(), relativePath);
+        if (descriptor.valid()) {
+            Result<OpenFile> file = OpenFile::adopt(std::move(descriptor), {});
+            return file ? std::move(file) : Error{file.error().kind, m_path + "/" + relativePath};
+        }
+        if (errno == ENOENT || errno == EACCES)
+            return systemError(errno, m_path + "/" + relativePath);
+    }
+    return m_root->openFile(m_path + "/" + relativePath);
+}
+
+bool Folder::contains(const std::string &relativePath) const
+{
+    struct stat status = {};
+    return ::fstatat(m_descriptor.get(), relativePath.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+} // namespace constrictor
