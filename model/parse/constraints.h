@@ -29,7 +29,6 @@ struct ConstraintLine
     SourceSpan span; ///< from the first byte that is not a space to the last before a comment
     SourceSpan
         version; ///< of the specifiers alone, "==1.26.4"; length 0 where there are none or a backslash splits them
-    std::string normalizedName; ///< PEP 503; of a Requirement only
     std::optional<pep::Requirement> requirement;
     std::string target; ///< see LineKind
     bool hashes = false; ///< --hash options follow
@@ -41,7 +40,7 @@ struct ConstraintText
     std::vector<ConstraintLine> lines;
     std::vector<TextProblem> problems;
     bool byteOrderMark = false;
-    bool carriageReturns = false; ///< at least one line ends with CRLF
+    bool carriageReturns = false; ///< the first line ends with CRLF
 };
 
 /// Reads a constraint file as pip does (pip's req_file.py: comments, continuation lines, options; extras, editables and

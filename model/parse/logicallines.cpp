@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "parse/logicallines.h"
+
+#include "parse/characters.h"
+
+#include <algorithm>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::string_view byteOrderMarkUtf8 = "\xef\xbb\xbf";
+
+std::string_view withoutComment(std::string_view line)
+{
+    for (std::size_t hash = line.find('#'); hash != std::string_view::npos; hash = line.find('#', hash + 1)) {
+        if (hash == 0 || isSpace(line[hash - 1]))
+            return line.substr(0, hash);
+    }
+    return line;
+}
+
+bool isComment(std::string_view line)
+{
+    return trimmed(line).starts_with('#');
+}
+
+} // namespace
+
+LogicalLines::LogicalLines(std::string_view text)
+    : m_file(text)
+    , m_byteOrderMark(text.starts_with(byteOrderMarkUtf8))
+{
+    if (m_byteOrderMark)
+        m_next = byteOrderMarkUtf8.size();
+    const std::size_t firstEnd = text.find('\n');
+    m_carriageReturns = firstEnd != std::string_view::npos && firstEnd > 0 && text[firstEnd - 1] == '\r';
+}
+
+std::size_t LogicalLines::expected() const
+{
+    return static_cast<std::size_t>(std::count(m_file.begin(), m_file.end(), '\n')) + 1;
+}
+
+std::string_view LogicalLines::physicalLine()
+{
+    const std::size_t start = m_next;
+    const std::size_t end = std::min(m_file.find('\n', start), m_file.size());
+    m_next = end + 1;
+    ++m_line;
+    std::string_view line = m_file.substr(start, end - start);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+void LogicalLines::setSpan(std::string_view part)
+{
+    const auto offset = static_cast<std::size_t>(part.data() - m_file.data());
+    const std::size_t lineStart = offset == 0 ? 0 : m_file.rfind('\n', offset - 1) + 1; // npos + 1 is 0
+    m_span = {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(part.size()), m_line,
+              static_cast<std::uint32_t>(offset - lineStart + 1)};
+}
+
+std::string_view LogicalLines::joinedLine(std::string_view first)
+{
+    m_buffer.clear();
+    std::string_view line = first;
+    while (line.ends_with('\\') && !isComment(line)) {
+        m_buffer.append(line.substr(0, line.find_last_not_of('\\') + 1)); // npos + 1 is 0
+        m_span.length = static_cast<std::uint32_t>(line.data() + line.size() - m_file.data() - m_span.offset);
+        if (m_next >= m_file.size())
+            return m_buffer;
+        line = physicalLine();
+    }
+    m_buffer.append(isComment(line) ? " " : "").append(line);
+    m_span.length = static_cast<std::uint32_t>(line.data() + line.size() - m_file.data() - m_span.offset);
+    return m_buffer;
+}
+
+bool LogicalLines::next()
+{
+    while (m_next < m_file.size()) {
+        const std::string_view line = physicalLine();
+        m_joined = line.ends_with('\\') && !isComment(line);
+        if (m_joined) {
+            setSpan(trimmed(line));
+            m_text = trimmed(withoutComment(joinedLine(line)));
+        } else {
+            m_text = trimmed(withoutComment(line));
+            setSpan(m_text);
+        }
+        if (!m_text.empty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace constrictor

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "parse/problem.h"
+#include "parse/requirementtexts.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constrictor {
+
+/// The headers of a METADATA or PKG-INFO file that decide something (core metadata specification).
+struct Metadata
+{
+    std::string name;
+    std::string version;
+    std::string summary;
+    std::string license; ///< License-Expression, else the first line of License
+    std::string requiresPython;
+    RequirementTexts requirements; ///< Requires-Dist
+    std::vector<std::string> providedExtras;
+    std::vector<TextProblem> problems; ///< NotUtf8, NulBytes; values are kept as they are
+    bool complete = false; ///< the end of the headers was seen; false: the text may have been cut
+};
+
+/// Reads the headers as Python's email parser does: up to the first line that is neither a header nor the continuation
+/// of one. LF, CRLF and CR end lines, names are compared without case, continuation lines are joined with a space.
+/// Text that is not UTF-8 is taken as Latin-1.
+[[nodiscard]] Metadata parseMetadata(std::string_view text);
+
+} // namespace constrictor

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constrictor {
+
+/// The Requires-Dist values of one package as they stand in METADATA, in their order: an environment holds tens of
+/// thousands of them, so they share one buffer and are parsed by whoever needs them as values.
+class RequirementTexts
+{
+public:
+    void add(std::string_view text, std::uint32_t line);
+
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    /// Such as "numpy (>=1.20) ; extra == 'test'".
+    [[nodiscard]] std::string_view text(std::size_t index) const;
+    /// Line of METADATA or requires.txt, from 1.
+    [[nodiscard]] std::uint32_t line(std::size_t index) const { return m_entries[index].line; }
+
+private:
+    struct Entry
+    {
+        std::uint32_t end = 0;
+        std::uint32_t line = 0;
+    };
+    std::string m_texts;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace constrictor

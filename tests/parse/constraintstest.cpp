@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "parse/constraints.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace constrictor;
+
+namespace {
+
+/// One line per line: "kind name specifiers [what]".
+std::string printed(const ConstraintText &content)
+{
+    constexpr const char *kinds[] = {"requirement", "constraints", "requirements", "option", "invalid"};
+    std::string text;
+    for (const ConstraintLine &line : content.lines) {
+        text += kinds[static_cast<int>(line.kind)];
+        if (line.requirement)
+            text += " " + line.requirement->normalizedName + line.requirement->specifiers.toString();
+        text += line.target.empty() ? "" : " " + line.target;
+        text += line.hashes ? " hashes\n" : "\n";
+    }
+    return text;
+}
+
+std::string printed(std::string_view text)
+{
+    return printed(parseConstraints(text));
+}
+
+ProblemKind problemOf(std::string_view text)
+{
+    const ConstraintText content = parseConstraints(text);
+    REQUIRE(content.problems.size() == 1);
+    REQUIRE(content.lines.size() == 1);
+    CHECK(content.lines.front().kind == LineKind::Invalid);
+    return content.problems.front().kind;
+}
+
+} // namespace
+
+TEST_CASE("pins, ranges, markers, comments and blank lines")
+{
+    CHECK(printed("# pins\n\nnumpy==1.26.4\nTorch_Vision >= 0.22.0a0, <1  # why\n  h11==0.14 ; python_version > '3'\n")
+          == "requirement numpy==1.26.4\nrequirement torch-vision>=0.22.0a0,<1\nrequirement h11==0.14\n");
+    CHECK(printed("a # b # c\na#b\n#c") == "requirement a\ninvalid\n");
+    CHECK(printed("").empty());
+    CHECK(printed("numpy").find("requirement numpy") == 0);
+}
+
+TEST_CASE("a backslash joins lines as pip joins them")
+{
+    CHECK(printed("numpy== \\\n    1.26.4\n") == "requirement numpy==1.26.4\n");
+    CHECK(printed("numpy==1.0 \\\n    --hash=sha256:00 \\\n    --hash=sha256:11\nscipy\n")
+          == "requirement numpy==1.0 hashes\nrequirement scipy\n");
+    CHECK(printed("numpy==1.0 \\\n# comment\nscipy\n") == "requirement numpy==1.0\nrequirement scipy\n");
+    CHECK(printed("numpy==1.0\\\n# comment\nscipy\n") == "requirement numpy==1.0\nrequirement scipy\n");
+    CHECK(printed("numpy\\") == "requirement numpy\n");
+    CHECK(printed("# comment \\\nnumpy\n") == "requirement numpy\n");
+}
+
+TEST_CASE("byte order mark and CRLF are part of the file, not of its lines")
+{
+    const ConstraintText content = parseConstraints("\xef\xbb\xbfnumpy==1.0\r\nscipy==2.0\r\n");
+    CHECK(printed(content) == "requirement numpy==1.0\nrequirement scipy==2.0\n");
+    CHECK(content.byteOrderMark);
+    CHECK(content.carriageReturns);
+    CHECK(content.lines[0].span == SourceSpan{3, 10, 1, 4});
+    CHECK(content.lines[1].span == SourceSpan{15, 10, 2, 1});
+}
+
+TEST_CASE("spans say where the line and its specifiers stand")
+{
+    const std::string text =
+        "# x\n  numpy >= 1.0, <2 ; python_version > '3'  # y\nscipy (==1.0)\nplain\na== \\\n1\nb==2\n";
+    const ConstraintText content = parseConstraints(text);
+    const auto cut = [&text](SourceSpan span) { return text.substr(span.offset, span.length); };
+    REQUIRE(content.lines.size() == 5);
+    CHECK(cut(content.lines[0].span) == "numpy >= 1.0, <2 ; python_version > '3'");
+    CHECK(cut(content.lines[0].version) == ">= 1.0, <2");
+    CHECK(content.lines[0].version.line == 2);
+    CHECK(content.lines[0].version.column == 9);
+    CHECK(cut(content.lines[1].version) == "==1.0");
+    CHECK(content.lines[2].version.length == 0);
+    CHECK(cut(content.lines[3].span) == "a== \\\n1");
+    CHECK(content.lines[3].version.length == 0);
+    CHECK(content.lines[3].span.line == 5);
+    CHECK(content.lines[4].span.line == 7);
+}
+
+TEST_CASE("options")
+{
+    CHECK(printed("-c other.txt\n--constraint=other.txt\n-r\treqs.txt\n-cother.txt\n-c 'a b.txt'\n")
+          == "constraints other.txt\nconstraints other.txt\nrequirements reqs.txt\nconstraints other.txt\n"
+             "constraints a b.txt\n");
+    CHECK(printed("--index-url https://example.org/simple\n--no-index\n--pre\n")
+          == "option --index-url https://example.org/simple\noption --no-index\noption --pre\n");
+    CHECK(problemOf("--nonsense\n") == ProblemKind::UnknownOption);
+    CHECK(problemOf("numpy==1.0 --nonsense=1\n") == ProblemKind::UnknownOption);
+}
+
+TEST_CASE("what pip refuses in a constraint file")
+{
+    CHECK(problemOf("numpy=1.0\n") == ProblemKind::InvalidRequirement);
+    CHECK(problemOf("<<<<<<< HEAD\n") == ProblemKind::InvalidRequirement);
+    CHECK(problemOf("numpy[extra]==1.0\n") == ProblemKind::ConstraintHasExtras);
+    CHECK(problemOf("-e ./project\n") == ProblemKind::ConstraintEditable);
+    CHECK(problemOf("./wheels/numpy-1.0-py3-none-any.whl\n") == ProblemKind::ConstraintNotNamed);
+    CHECK(problemOf("https://example.org/numpy-1.0-py3-none-any.whl\n") == ProblemKind::ConstraintNotNamed);
+    CHECK(problemOf("numpy-1.0-py3-none-any.whl\n") == ProblemKind::ConstraintNotNamed);
+    CHECK(problemOf("numpy==1.0 ; python_versoin > '3'\n") == ProblemKind::InvalidRequirement);
+    CHECK(printed("numpy @ https://example.org/numpy-1.0-py3-none-any.whl\n") == "requirement numpy\n");
+}
+
+TEST_CASE("a bad line does not end the reading")
+{
+    const ConstraintText content = parseConstraints("numpy=1\nscipy==1.0\n\x01\x02\nh11==0.14\n");
+    CHECK(printed(content) == "invalid\nrequirement scipy==1.0\ninvalid\nrequirement h11==0.14\n");
+    REQUIRE(content.problems.size() == 2);
+    CHECK(content.problems[0].span.line == 1);
+    CHECK(content.problems[1].span.line == 3);
+}
