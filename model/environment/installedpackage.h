@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "environment/requirementtexts.h"
+#include "parse/requirementtexts.h"
 #include "pep/requirement.h"
 #include "pep/version.h"
 
@@ -36,6 +36,8 @@ struct InstalledPackage
     std::vector<std::string> providedExtras;
     std::string directUrl; ///< PEP 610 origin, empty for an index
     bool editable = false;
+    bool hasWheelFile = true; ///< false: a dist-info without WHEEL; pip does not mind, uv does
+    bool hasRecord = true; ///< false: pip cannot uninstall it
 };
 
 /// The readable requirements of @p package, parsed, in their order; markers are not judged.

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "environment/metadatasearch.h"
+
+#include "environment/fileproblems.h"
+#include "parse/characters.h"
+#include "parse/lines.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::size_t entryLimit = 4'000'000; ///< entries of one folder
+constexpr std::size_t packageLimit = 200'000; ///< metadata folders of one root
+constexpr std::uint64_t pathFileLimit = 1 << 20;
+
+bool endsWith(std::string_view name, std::string_view extension)
+{
+    return name.size() >= extension.size()
+        && equalsIgnoringCase(name.substr(name.size() - extension.size()), extension);
+}
+
+/// What one folder of sys.path holds.
+struct Listing
+{
+    std::vector<MetadataEntry> metadata; ///< dist-info and egg-info, in the order of the folder
+    std::vector<MetadataEntry> eggLinks;
+    std::vector<std::string> pathFiles; ///< names of .pth files
+    std::vector<std::string> leftovers; ///< names
+    bool cut = false; ///< more than packageLimit
+};
+
+void note(const FolderEntry &entry, std::uint32_t folder, bool egg, Listing &listing)
+{
+    const std::string_view name = entry.name;
+    if (name.size() < 4)
+        return;
+    const char last = lower(name.back()); // most entries are modules: one look spares four comparisons
+    if (last != 'o' && last != 'k' && last != 'h')
+        return;
+    const bool link = entry.kind == EntryKind::Link;
+    const auto add = [&](PackageFormat format) {
+        if (listing.metadata.size() >= packageLimit)
+            listing.cut = true;
+        else
+            listing.metadata.push_back({folder, std::string(name), format, link});
+    };
+    if (endsWith(name, ".dist-info")) {
+        if (name.front() == '~')
+            listing.leftovers.emplace_back(name);
+        else
+            add(PackageFormat::DistInfo);
+    } else if (endsWith(name, ".egg-info") || (egg && equalsIgnoringCase(name, "EGG-INFO"))) {
+        add(entry.kind == EntryKind::File ? PackageFormat::EggInfoFile : PackageFormat::EggInfoFolder);
+    } else if (endsWith(name, ".egg-link")) {
+        listing.eggLinks.push_back({folder, std::string(name), PackageFormat::EggLink, link});
+    } else if (name.ends_with(".pth")) {
+        listing.pathFiles.emplace_back(name);
+    }
+}
+
+/// The walk over sys.path, which grows while .pth files are read.
+class Search
+{
+public:
+    Search(const Root &root, std::string hostRoot, StopToken stop, std::vector<FileProblem> &problems)
+        : m_root(root)
+        , m_hostRoot(std::move(hostRoot))
+        , m_stop(std::move(stop))
+        , m_problems(problems)
+    {
+    }
+
+    /// False when stopped.
+    bool look(const SearchFolder &where);
+    [[nodiscard]] FoundMetadata take() { return std::move(m_found); }
+
+private:
+    [[nodiscard]] std::optional<Listing> list(const Folder &folder, std::uint32_t index);
+    [[nodiscard]] std::string insideRoot(std::string_view path, const std::string &folder) const;
+    void followEggLink(MetadataEntry link, const std::string &folder);
+    bool readPathFile(const std::string &folder, const std::string &name);
+    bool lookOnce(const std::string &path);
+
+    const Root &m_root;
+    std::string m_hostRoot;
+    StopToken m_stop;
+    std::vector<FileProblem> &m_problems;
+    FoundMetadata m_found;
+};
+
+std::optional<Listing> Search::list(const Folder &folder, std::uint32_t index)
+{
+    Listing listing;
+    const bool egg = endsWith(folder.path(), ".egg");
+    const Result<std::size_t> count =
+        folder.visit(entryLimit, m_stop, [&](const FolderEntry &entry) { note(entry, index, egg, listing); });
+    if (!count && count.error().kind == ErrorKind::Cancelled)
+        return std::nullopt;
+    if (listing.cut)
+        m_problems.push_back({folder.path(), ProblemKind::TooManyEntries, {}, std::to_string(packageLimit), 0});
+    if (!count && count.error().kind == ErrorKind::TooLarge)
+        m_problems.push_back({folder.path(), ProblemKind::TooManyEntries, {}, std::to_string(entryLimit), 0});
+    else if (!count)
+        m_problems.push_back(fileProblem(count.error()));
+    return listing;
+}
+
+/// Paths of .pth files and egg-links are those of the running container. A virtual environment that is opened by its
+/// folder names the host's paths instead: those below the root are taken as inside.
+std::string Search::insideRoot(std::string_view path, const std::string &folder) const
+{
+    if (!path.starts_with('/'))
+        return folder + "/" + std::string(path);
+    if (m_hostRoot.size() > 1 && path.starts_with(m_hostRoot) && path.substr(m_hostRoot.size()).starts_with('/'))
+        return std::string(path.substr(m_hostRoot.size()));
+    return std::string(path);
+}
+
+/// setuptools' develop: the first line names the folder that holds the egg-info.
+void Search::followEggLink(MetadataEntry link, const std::string &folder)
+{
+    const Result<std::string> text = m_root.readFile(folder + "/" + link.name, pathFileLimit);
+    if (!text) {
+        m_problems.push_back(fileProblem(text.error()));
+        return;
+    }
+    LineReader reader(*text);
+    while (reader.next() && trimmed(reader.line()).empty()) { }
+    const std::string target = insideRoot(trimmed(reader.line()), folder);
+    Result<Folder> source = m_root.openFolder(target);
+    if (!source) {
+        Error error = source.error();
+        error.path = folder + "/" + link.name;
+        error.detail = target;
+        m_problems.push_back(fileProblem(error));
+        return;
+    }
+    const auto index = static_cast<std::uint32_t>(m_found.folders.size());
+    std::optional<Listing> listing = list(*source, index);
+    m_found.folders.push_back(*std::move(source));
+    for (MetadataEntry &entry : listing ? listing->metadata : std::vector<MetadataEntry>()) {
+        entry.format = PackageFormat::EggLink;
+        m_found.entries.push_back(std::move(entry));
+    }
+}
+
+/// site.addpackage: one path a line; "import" lines are code, which is never run here.
+bool Search::readPathFile(const std::string &folder, const std::string &name)
+{
+    const Result<std::string> text = m_root.readFile(folder + "/" + name, pathFileLimit);
+    if (!text) {
+        m_problems.push_back(fileProblem(text.error()));
+        return true;
+    }
+    for (LineReader reader(*text); reader.next();) {
+        const std::string_view line = trimmed(reader.line());
+        if (line.empty() || line.starts_with('#') || line.starts_with("import ") || line.starts_with("import\t"))
+            continue;
+        if (!lookOnce(insideRoot(line, folder)))
+            return false;
+    }
+    return true;
+}
+
+bool Search::lookOnce(const std::string &path)
+{
+    const Result<std::string> real = m_root.realPath(path);
+    const auto isThere = [&](const Folder &folder) {
+        return m_root.realPath(folder.path()).ok() && *m_root.realPath(folder.path()) == *real;
+    };
+    if (!real || m_root.kindOf(*real) != EntryKind::Folder
+        || std::any_of(m_found.folders.begin(), m_found.folders.end(), isThere))
+        return true;
+    return look({*real, false});
+}
+
+bool Search::look(const SearchFolder &where)
+{
+    Result<Folder> folder = m_root.openFolder(where.path);
+    if (!folder) {
+        reportUnlessMissing(folder.error(), m_problems);
+        return true;
+    }
+    const auto index = static_cast<std::uint32_t>(m_found.folders.size());
+    std::optional<Listing> listing = list(*folder, index);
+    if (!listing)
+        return false;
+    m_found.folders.push_back(*std::move(folder));
+    for (const std::string &name : listing->leftovers)
+        m_found.leftovers.push_back(where.path + "/" + name);
+    std::move(listing->metadata.begin(), listing->metadata.end(), std::back_inserter(m_found.entries));
+    for (MetadataEntry &link : listing->eggLinks)
+        followEggLink(std::move(link), where.path);
+    if (!where.readsPathFiles)
+        return true;
+    std::sort(listing->pathFiles.begin(), listing->pathFiles.end());
+    return std::all_of(listing->pathFiles.begin(), listing->pathFiles.end(),
+                       [&](const std::string &name) { return readPathFile(where.path, name); });
+}
+
+} // namespace
+
+Result<FoundMetadata> findMetadata(const Root &root, const std::string &hostRoot, const std::vector<SearchFolder> &path,
+                                   const StopToken &stop, std::vector<FileProblem> &problems)
+{
+    Search search(root, hostRoot, stop, problems);
+    for (const SearchFolder &folder : path) {
+        if (!search.look(folder))
+            return Error{.kind = ErrorKind::Cancelled, .path = folder.path, .detail = {}};
+    }
+    return search.take();
+}
+
+} // namespace constrictor

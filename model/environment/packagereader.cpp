@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "environment/packagereader.h"
+
+#include "environment/fileproblems.h"
+#include "parse/directurl.h"
+#include "parse/metadata.h"
+#include "parse/requirestxt.h"
+#include "pep/name.h"
+#include "rootfs/root.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <string_view>
+#include <utility>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::size_t firstRead = 4096; ///< holds the headers of nine METADATA in ten
+constexpr std::size_t headerLimit = 4 << 20; ///< headers longer than that are cut
+constexpr std::uint64_t requiresLimit = 4 << 20;
+constexpr std::uint64_t originLimit = 64 << 10;
+
+/// Reads more and more of the file until its headers end.
+Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std::string &buffer, bool &cut)
+{
+    for (std::size_t size = firstRead;; size *= 4) {
+        buffer.resize(std::max(buffer.size(), size));
+        const std::ptrdiff_t count = file.readAt(0, {buffer.data(), size});
+        if (count < 0)
+            return systemError(errno, path);
+        Metadata metadata = parseMetadata(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
+        cut = !metadata.complete && static_cast<std::size_t>(count) == size && size >= headerLimit;
+        if (metadata.complete || static_cast<std::size_t>(count) < size || cut)
+            return metadata;
+    }
+}
+
+struct NameAndVersion
+{
+    std::string_view name;
+    std::string_view version; ///< empty where the entry does not tell
+};
+
+/// numpy-1.26.4.dist-info; the version of an egg-info's name is not reliable (pip, _internal/metadata/importlib).
+NameAndVersion fromEntryName(const MetadataEntry &entry)
+{
+    const std::string_view stem = std::string_view(entry.name).substr(0, entry.name.rfind('.'));
+    const std::size_t hyphen = stem.find('-');
+    if (hyphen == std::string_view::npos)
+        return {stem, {}};
+    NameAndVersion result{stem.substr(0, hyphen), stem.substr(hyphen + 1)};
+    if (entry.format != PackageFormat::DistInfo) // foo-1.0-py3.12.egg-info
+        result.version = result.version.substr(0, result.version.find("-py"));
+    return result;
+}
+
+std::string metadataFile(const MetadataEntry &entry)
+{
+    switch (entry.format) {
+    case PackageFormat::DistInfo:
+        return entry.name + "/METADATA";
+    case PackageFormat::EggInfoFile:
+        return entry.name;
+    default:
+        return entry.name + "/PKG-INFO";
+    }
+}
+
+void reportFaults(const Metadata &metadata, const std::string &folder, const std::string &file,
+                  std::vector<FileProblem> &problems)
+{
+    if (metadata.name.empty())
+        problems.push_back({folder + "/" + file, ProblemKind::MissingName, {}, {}, 0});
+    if (metadata.version.empty())
+        problems.push_back({folder + "/" + file, ProblemKind::MissingVersion, {}, {}, 0});
+    if (!metadata.problems.empty())
+        reportTextProblems(folder + "/" + file, metadata.problems, problems);
+}
+
+void takeHeaders(Metadata metadata, InstalledPackage &package)
+{
+    package.name = std::move(metadata.name);
+    package.versionText = std::move(metadata.version);
+    package.summary = std::move(metadata.summary);
+    package.license = std::move(metadata.license);
+    package.requiresPython = std::move(metadata.requiresPython);
+    package.requirements = std::move(metadata.requirements);
+    package.providedExtras = std::move(metadata.providedExtras);
+}
+
+/// Where folder and METADATA disagree, pip goes by the dist-info folder's name.
+void takeEntryName(const MetadataEntry &entry, InstalledPackage &package)
+{
+    const NameAndVersion told = fromEntryName(entry);
+    package.normalizedName = pep::normalizedName(package.name);
+    const bool folderDecides = entry.format == PackageFormat::DistInfo && !told.version.empty();
+    if (package.name.empty() || (folderDecides && package.normalizedName != pep::normalizedName(told.name))) {
+        package.name = told.name;
+        package.normalizedName = pep::normalizedName(told.name);
+    }
+    if (package.versionText.empty() || folderDecides)
+        package.versionText = told.version;
+    package.version = pep::Version::parse(package.versionText);
+}
+
+void readRequiresTxt(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+                     std::vector<FileProblem> &problems)
+{
+    const std::string path = entry.name + "/requires.txt";
+    const Result<OpenFile> file = folder.openFile(path);
+    if (!file) {
+        reportUnlessMissing(file.error(), problems);
+        return;
+    }
+    const Result<std::string> text = file->readAll(requiresLimit, folder.path() + "/" + path);
+    if (!text) {
+        problems.push_back(fileProblem(text.error()));
+        return;
+    }
+    RequiresTxt requires_ = parseRequiresTxt(*text);
+    package.requirements = std::move(requires_.requirements);
+    package.providedExtras = std::move(requires_.extras);
+}
+
+void readOrigin(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+                std::vector<FileProblem> &problems)
+{
+    package.hasWheelFile = folder.contains(entry.name + "/WHEEL");
+    package.hasRecord = folder.contains(entry.name + "/RECORD");
+    const std::string path = entry.name + "/direct_url.json";
+    const Result<OpenFile> file = folder.openFile(path);
+    if (!file) {
+        reportUnlessMissing(file.error(), problems);
+        return;
+    }
+    const Result<std::string> text = file->readAll(originLimit, folder.path() + "/" + path);
+    const std::optional<DirectUrl> origin = text ? parseDirectUrl(*text) : std::nullopt;
+    if (!origin) {
+        problems.push_back({folder.path() + "/" + path, ProblemKind::InvalidSyntax, {}, {}, 0});
+        return;
+    }
+    package.directUrl = origin->url;
+    package.editable = origin->editable;
+}
+
+} // namespace
+
+InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &found, ReadingDepth depth,
+                             std::string &buffer, std::vector<FileProblem> &problems)
+{
+    MetadataEntry entry = found;
+    if (entry.link && entry.format == PackageFormat::EggInfoFolder
+        && root.kindOf(folder.path() + "/" + entry.name) == EntryKind::File)
+        entry.format = PackageFormat::EggInfoFile;
+    InstalledPackage package;
+    package.format = entry.format;
+    package.metadataFolder.append(folder.path()).append("/").append(entry.name);
+    const std::string file = metadataFile(entry);
+    Result<OpenFile> opened = folder.openFile(file);
+    bool cut = false;
+    Result<Metadata> metadata =
+        opened ? readHeaders(*opened, folder.path() + "/" + file, buffer, cut) : Result<Metadata>(opened.error());
+    if (metadata) {
+        if (cut)
+            problems.push_back({folder.path() + "/" + file, ProblemKind::TooLarge, {}, std::to_string(headerLimit), 0});
+        reportFaults(*metadata, folder.path(), file, problems);
+        takeHeaders(*std::move(metadata), package);
+    } else {
+        problems.push_back(fileProblem(metadata.error()));
+    }
+    takeEntryName(entry, package);
+    const bool mayHaveRequiresTxt =
+        entry.format == PackageFormat::EggInfoFolder || entry.format == PackageFormat::EggLink;
+    if (mayHaveRequiresTxt && package.requirements.empty())
+        readRequiresTxt(folder, entry, package, problems);
+    if (depth == ReadingDepth::Everything && entry.format == PackageFormat::DistInfo)
+        readOrigin(folder, entry, package, problems);
+    return package;
+}
+
+} // namespace constrictor

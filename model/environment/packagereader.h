@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/installedpackage.h"
+#include "environment/metadatasearch.h"
+#include "parse/problem.h"
+#include "rootfs/root.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// How much of each package is read.
+enum class ReadingDepth : std::uint8_t {
+    Requirements, ///< the headers of METADATA: what pip check needs
+    Everything, ///< also where it came from, and whether WHEEL and RECORD are there
+};
+
+/// Reads the metadata of @p entry of @p folder: PKG-INFO or METADATA up to the end of the headers, requires.txt. What
+/// cannot be read is reported; name and version then come from the entry's name. @p buffer is scratch space.
+[[nodiscard]] InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &entry,
+                                           ReadingDepth depth, std::string &buffer, std::vector<FileProblem> &problems);
+
+} // namespace constrictor

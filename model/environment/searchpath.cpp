@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "environment/searchpath.h"
+
+#include "environment/variables.h"
+#include "parse/assignments.h"
+#include "parse/characters.h"
+
+#include <algorithm>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::uint64_t settingsLimit = 1 << 20;
+
+/// Collects folders that exist, each once.
+class FolderList
+{
+public:
+    explicit FolderList(const Root &root)
+        : m_root(root)
+    {
+    }
+
+    void add(const std::string &path, bool readsPathFiles = true)
+    {
+        if (m_root.kindOf(path) != EntryKind::Folder)
+            return;
+        const Result<std::string> real = m_root.realPath(path);
+        if (!real || std::find(m_realPaths.begin(), m_realPaths.end(), *real) != m_realPaths.end())
+            return;
+        m_realPaths.push_back(*real);
+        m_folders.push_back({path, readsPathFiles});
+    }
+    [[nodiscard]] std::vector<SearchFolder> take() { return std::move(m_folders); }
+
+private:
+    const Root &m_root;
+    std::vector<SearchFolder> m_folders;
+    std::vector<std::string> m_realPaths;
+};
+
+void addPythonPath(const std::vector<RecordedVariable> &variables, FolderList &folders)
+{
+    const std::string value = variableValue(variables, "PYTHONPATH").value_or("");
+    for (std::size_t start = 0; start < value.size();) {
+        const std::size_t end = std::min(value.find(':', start), value.size());
+        if (value[start] == '/')
+            folders.add(value.substr(start, end - start), false);
+        start = end + 1;
+    }
+}
+
+void addUserSite(const std::string &minor, const std::vector<RecordedVariable> &variables, FolderList &folders)
+{
+    const std::string home = variableValue(variables, "HOME").value_or("/root");
+    const std::string base = variableValue(variables, "PYTHONUSERBASE").value_or(home + "/.local");
+    if (!findVariable(variables, "PYTHONNOUSERSITE"))
+        folders.add(base + "/lib/python" + minor + "/site-packages");
+}
+
+void addPrefix(const std::string &prefix, const std::string &minor, FolderList &folders)
+{
+    folders.add(prefix + "/lib64/python" + minor + "/site-packages");
+    folders.add(prefix + "/lib/python" + minor + "/site-packages");
+}
+
+void addDebian(const std::string &minor, FolderList &folders)
+{
+    folders.add("/usr/local/lib/python" + minor + "/dist-packages");
+    folders.add("/usr/lib/python3/dist-packages");
+    folders.add("/usr/lib/python" + minor + "/dist-packages");
+}
+
+struct BasePython
+{
+    bool visible = false; ///< include-system-site-packages = true
+    std::string prefix;
+};
+
+BasePython baseOf(const Root &root, const Interpreter &interpreter)
+{
+    const Result<std::string> text = root.readFile(interpreter.prefix + "/pyvenv.cfg", settingsLimit);
+    if (!text)
+        return {};
+    const std::vector<Assignment> settings = parseKeyValueLines(*text);
+    const std::string visible = valueOf(settings, "include-system-site-packages").value_or("false");
+    const std::string home = valueOf(settings, "home").value_or("");
+    return {equalsIgnoringCase(visible, "true"), home.substr(0, std::min(home.rfind("/bin"), home.size()))};
+}
+
+void addVirtualEnvironment(const Root &root, const Interpreter &interpreter,
+                           const std::vector<RecordedVariable> &variables, FolderList &folders)
+{
+    const std::string minor = minorVersion(interpreter);
+    const BasePython base = baseOf(root, interpreter);
+    if (base.visible)
+        addUserSite(minor, variables, folders);
+    addPrefix(interpreter.prefix, minor, folders);
+    if (!base.visible)
+        return;
+    if (base.prefix == "/usr")
+        addDebian(minor, folders);
+    addPrefix(base.prefix, minor, folders);
+}
+
+} // namespace
+
+std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interpreter,
+                                     const std::vector<RecordedVariable> &variables)
+{
+    const std::string minor = minorVersion(interpreter);
+    FolderList folders(root);
+    addPythonPath(variables, folders);
+    switch (interpreter.layout) {
+    case PythonLayout::VirtualEnvironment:
+        addVirtualEnvironment(root, interpreter, variables, folders);
+        break;
+    case PythonLayout::Debian:
+        addUserSite(minor, variables, folders);
+        addDebian(minor, folders);
+        break;
+    case PythonLayout::Prefix:
+        addUserSite(minor, variables, folders);
+        if (interpreter.prefix == "/usr") // Fedora's keeps what pip installs apart
+            addPrefix("/usr/local", minor, folders);
+        addPrefix(interpreter.prefix, minor, folders);
+        break;
+    }
+    return folders.take();
+}
+
+} // namespace constrictor

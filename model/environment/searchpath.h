@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/interpreter.h"
+#include "environment/settings.h"
+#include "rootfs/root.h"
+
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// A folder of sys.path.
+struct SearchFolder
+{
+    std::string path; ///< absolute inside the root
+    bool readsPathFiles = false; ///< site.py looks for .pth files in it
+};
+
+/// Where @p interpreter looks for packages, in its order (site.py, and Debian's changes to it): PYTHONPATH, the user's
+/// site folder, then the installation's. Existing folders only, each once even where a link leads to it twice.
+[[nodiscard]] std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interpreter,
+                                                   const std::vector<RecordedVariable> &variables);
+
+} // namespace constrictor

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "environment/variables.h"
+
+#include "environment/fileproblems.h"
+#include "parse/assignments.h"
+
+#include <algorithm>
+#include <array>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::uint64_t sizeLimit = 1 << 20;
+constexpr std::size_t folderLimit = 1000;
+
+void readFile(const Root &root, const std::string &path, std::vector<RecordedVariable> &variables,
+              std::vector<FileProblem> &problems)
+{
+    const Result<std::string> text = root.readFile(path, sizeLimit);
+    if (!text) {
+        reportUnlessMissing(text.error(), problems);
+        return;
+    }
+    for (Assignment &assignment : parseAssignments(*text)) {
+        if (isKeptVariable(assignment.name))
+            variables.push_back(
+                {std::move(assignment.name), std::move(assignment.value), Origin::File, path, assignment.line});
+    }
+}
+
+} // namespace
+
+bool isKeptVariable(std::string_view name)
+{
+    constexpr std::array<std::string_view, 5> starts = {"PIP_", "UV_", "PYTHON", "NVIDIA_", "CUDA_"};
+    constexpr std::array<std::string_view, 5> names = {"PATH", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "CONDA_PREFIX",
+                                                       "HOME"};
+    return std::any_of(starts.begin(), starts.end(), [name](std::string_view start) { return name.starts_with(start); })
+        || std::find(names.begin(), names.end(), name) != names.end() || name.ends_with("_VERSION");
+}
+
+std::vector<RecordedVariable> recordedVariables(const Root &root, std::vector<FileProblem> &problems)
+{
+    std::vector<std::string> scripts;
+    if (const Result<Folder> folder = root.openFolder("/.singularity.d/env")) {
+        (void)folder->visit(folderLimit, {}, [&scripts](const FolderEntry &entry) {
+            if (entry.name.ends_with(".sh"))
+                scripts.push_back("/.singularity.d/env/" + std::string(entry.name));
+        });
+    }
+    std::sort(scripts.begin(), scripts.end());
+    scripts.emplace_back("/etc/environment");
+    std::vector<RecordedVariable> variables;
+    for (const std::string &script : scripts)
+        readFile(root, script, variables, problems);
+    return variables;
+}
+
+const RecordedVariable *findVariable(const std::vector<RecordedVariable> &variables, std::string_view name)
+{
+    const auto found = std::find_if(variables.rbegin(), variables.rend(),
+                                    [name](const RecordedVariable &variable) { return variable.name == name; });
+    return found == variables.rend() ? nullptr : &*found;
+}
+
+std::optional<std::string> variableValue(const std::vector<RecordedVariable> &variables, std::string_view name)
+{
+    const RecordedVariable *variable = findVariable(variables, name);
+    return variable == nullptr ? std::nullopt : std::optional(variable->value);
+}
+
+} // namespace constrictor
