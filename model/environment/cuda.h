@@ -34,6 +34,7 @@ struct Cuda
     std::vector<std::string> toolkits; ///< all /usr/local/cuda-X.Y folders, sorted
     CompatState compat = CompatState::None;
     std::string compatDriver; ///< from libcuda.so.VERSION, such as "575.51.03", or empty
+    std::string driverLibrary; ///< a libcuda.so.1 outside compat; empty is normal at rest: it is mounted in at start
     std::vector<CompatLink> links; ///< one per entry of lib.real, sorted
 
     friend bool operator==(const Cuda &, const Cuda &) = default;

@@ -90,19 +90,28 @@ void takeHeaders(Metadata metadata, InstalledPackage &package)
     package.providedExtras = std::move(metadata.providedExtras);
 }
 
-/// Where folder and METADATA disagree, pip goes by the dist-info folder's name.
-void takeEntryName(const MetadataEntry &entry, InstalledPackage &package)
+bool isSameVersion(const std::string &text, const InstalledPackage &package)
+{
+    return text.empty() || text == package.versionText
+        || (package.version && pep::Version::parse(text) == package.version);
+}
+
+/// Where folder and METADATA disagree, pip goes by the dist-info folder's name. Returns what METADATA says otherwise,
+/// "b 1.0", or nothing.
+std::string takeEntryName(const MetadataEntry &entry, InstalledPackage &package)
 {
     const NameAndVersion told = fromEntryName(entry);
-    package.normalizedName = pep::normalizedName(package.name);
     const bool folderDecides = entry.format == PackageFormat::DistInfo && !told.version.empty();
-    if (package.name.empty() || (folderDecides && package.normalizedName != pep::normalizedName(told.name))) {
+    const std::string statedName = package.name;
+    const std::string statedVersion = package.versionText;
+    package.normalizedName = pep::normalizedName(statedName.empty() || folderDecides ? told.name : statedName);
+    const bool sameName = statedName.empty() || pep::normalizedName(statedName) == package.normalizedName;
+    if (statedName.empty() || !sameName)
         package.name = told.name;
-        package.normalizedName = pep::normalizedName(told.name);
-    }
-    if (package.versionText.empty() || folderDecides)
+    if (statedVersion.empty() || folderDecides)
         package.versionText = told.version;
     package.version = pep::Version::parse(package.versionText);
+    return sameName && isSameVersion(statedVersion, package) ? std::string() : statedName + " " + statedVersion;
 }
 
 void readRequiresTxt(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
@@ -170,7 +179,10 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
     } else {
         problems.push_back(fileProblem(metadata.error()));
     }
-    takeEntryName(entry, package);
+    if (std::string stated = takeEntryName(entry, package); !stated.empty())
+        problems.push_back({folder.path() + "/" + file, ProblemKind::NameMismatch, {}, std::move(stated), 0});
+    if (!package.version)
+        problems.push_back({package.metadataFolder, ProblemKind::InvalidVersion, {}, package.versionText, 0});
     const bool mayHaveRequiresTxt =
         entry.format == PackageFormat::EggInfoFolder || entry.format == PackageFormat::EggLink;
     if (mayHaveRequiresTxt && package.requirements.empty())

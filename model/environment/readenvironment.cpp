@@ -58,6 +58,8 @@ Result<bool> readInstalled(const Root &root, const ReadingOptions &options, cons
         return found.error();
     for (const Folder &folder : found->folders)
         environment.interpreter.siteFolders.push_back(folder.path());
+    for (const std::string &leftover : found->leftovers)
+        environment.problems.push_back({leftover, ProblemKind::LeftOver, {}, {}, 0});
     Result<std::vector<InstalledPackage>> packages =
         readPackages(root, *found, options.depth, stop, progress, environment.problems);
     if (!packages)

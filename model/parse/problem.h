@@ -28,6 +28,8 @@ enum class ProblemKind : std::uint8_t {
     UnknownOption, ///< detail is the option
     MissingName, ///< METADATA without Name
     MissingVersion, ///< METADATA without Version
+    NameMismatch, ///< METADATA names another package or version than its folder; detail is what it says, "b 1.0"
+    LeftOver, ///< a "~" folder of an interrupted uninstall, which Python ignores
     NotUtf8, ///< bytes that are not UTF-8; read as Latin-1
     NulBytes,
     InvalidSyntax, ///< the format's own syntax, such as a line of pip.conf that is neither section nor setting

@@ -74,3 +74,48 @@ TEST_CASE("no Python inside is an error of its own")
     REQUIRE_FALSE(environment.ok());
     CHECK(environment.error().kind == ErrorKind::NoPython);
 }
+
+TEST_CASE("what is odd about a package is reported, and the package is there")
+{
+    TemporaryFolder folder;
+    const std::string where = site;
+    folder.makeFolder(where + "/nometa-1.0.dist-info");
+    folder.write(where + "/empty-1.0.dist-info/METADATA", "");
+    folder.write(where + "/zz-3.0.dist-info/METADATA", "Name: b\nVersion: 1.0\n\n");
+    folder.makeFolder(where + "/~left-1.0.dist-info");
+    install(folder, where, "odd", "1.0-weird");
+    install(folder, where, "Same_Name", "1.0.0");
+    folder.write(where + "/old-1.0-py3.12.egg-info/PKG-INFO", "Name: old\nVersion: 1.0\n\n");
+    folder.write(where + "/old-1.0-py3.12.egg-info/requires.txt", "gone>=1\n\n[test]\npytest\n");
+    folder.write(where + "/older-0.9.egg-info", "Name: older\nVersion: 0.9\n");
+    const Environment environment = readRoot(folder);
+    CHECK(namesOf(environment.packages)
+          == "empty 1.0\nnometa 1.0\nodd 1.0-weird\nold 1.0\nolder 0.9\nsame-name 1.0.0\nzz 3.0\n");
+    std::string problems;
+    for (const FileProblem &problem : environment.problems) {
+        if (problem.kind == ProblemKind::NameMismatch)
+            problems += "mismatch " + problem.detail + "\n";
+        else if (problem.kind == ProblemKind::InvalidVersion)
+            problems += "version " + problem.detail + "\n";
+        else if (problem.kind == ProblemKind::LeftOver)
+            problems += "leftover " + problem.path + "\n";
+    }
+    CHECK(problems.find("mismatch b 1.0\n") != std::string::npos);
+    CHECK(problems.find("version 1.0-weird\n") != std::string::npos);
+    CHECK(problems.find("leftover /" + where + "/~left-1.0.dist-info\n") != std::string::npos);
+    const InstalledPackage *old = findPackage(environment, "old");
+    CHECK(old->format == PackageFormat::EggInfoFolder);
+    CHECK(old->requirements.text(0) == "gone>=1");
+    CHECK(old->requirements.text(1) == "pytest ; extra == 'test'");
+}
+
+TEST_CASE("the user's copy comes first, then /usr/local, then Debian's")
+{
+    TemporaryFolder folder;
+    install(folder, "root/.local/lib/python3.12/site-packages", "torch", "3.0");
+    install(folder, site, "torch", "2.0");
+    install(folder, "usr/lib/python3/dist-packages", "torch", "1.0");
+    const Environment environment = readRoot(folder);
+    CHECK(namesOf(environment.packages) == "torch 3.0\n");
+    CHECK(namesOf(environment.shadowed) == "torch 2.0\ntorch 1.0\n");
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "environment/violations.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace constrictor;
+
+namespace {
+
+InstalledPackage package(const std::string &name, const std::string &version,
+                         std::initializer_list<const char *> requirements = {})
+{
+    InstalledPackage result;
+    result.name = name;
+    result.normalizedName = name;
+    result.versionText = version;
+    result.version = pep::Version::parse(version);
+    for (const char *requirement : requirements)
+        result.requirements.add(requirement, 1);
+    return result;
+}
+
+/// "a: b>=2 (1.0)" a line; "-" for a missing package.
+std::string verdict(std::initializer_list<InstalledPackage> packages)
+{
+    Environment environment;
+    environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
+    environment.packages = packages;
+    std::string text;
+    for (const Violation &violation : violations(environment)) {
+        const InstalledPackage &owner = environment.packages[violation.package];
+        const std::string found = violation.installed ? environment.packages[*violation.installed].versionText : "-";
+        text += owner.name + ": " + std::string(owner.requirements.text(violation.requirement)) + " (" + found + ")\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("missing packages and other versions")
+{
+    CHECK(verdict({package("a", "1.0", {"b>=1", "c"}), package("b", "1.0")}) == "a: c (-)\n");
+    CHECK(verdict({package("a", "1.0", {"b>=2"}), package("b", "1.0")}) == "a: b>=2 (1.0)\n");
+    CHECK(verdict({package("a", "1.0", {"B (>=1)"}), package("b", "1.0")}).empty());
+}
+
+TEST_CASE("markers are judged for the opened environment, extras are not asked for")
+{
+    CHECK(
+        verdict({package("a", "1.0", {"c ; extra == 'x'", "d ; python_version < '3'", "e ; sys_platform == 'linux'"})})
+        == "a: e ; sys_platform == 'linux' (-)\n");
+}
+
+TEST_CASE("pre-releases and local builds count as installed versions do")
+{
+    CHECK(verdict({package("a", "1.0", {"torch>=2.7"}), package("torch", "2.7.0a0+79aa17489c.nv25.4")})
+          == "a: torch>=2.7 (2.7.0a0+79aa17489c.nv25.4)\n");
+    CHECK(verdict({package("a", "1.0", {"torch>=2.6"}), package("torch", "2.7.0a0+79aa17489c.nv25.4")}).empty());
+    CHECK(verdict({package("a", "1.0", {"b===1.0"}), package("b", "1.0.0")}) == "a: b===1.0 (1.0.0)\n");
+}
+
+TEST_CASE("what cannot be read is passed over, the rest counts")
+{
+    CHECK(verdict({package("a", "1.0", {">>bad", "c", "d ; no marker"})}) == "a: c (-)\n");
+    CHECK(verdict({package("a", "1.0", {"b>=2"}), package("b", "2004d_weird")}).empty());
+}
+
+TEST_CASE("a requirement that is stated twice is listed once; one on a URL asks for the name only")
+{
+    CHECK(verdict({package("a", "1.0", {"c", "c", "c>=1"})}) == "a: c (-)\na: c>=1 (-)\n");
+    CHECK(verdict({package("a", "1.0", {"b @ https://example.org/b-2.0.whl"}), package("b", "1.0")}).empty());
+}
