@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,27 +18,17 @@ public:
     {
         if (text.empty())
             return {};
-        if (text.size() > m_left)
-            addBlock(std::max(text.size(), blockSize));
-        char *kept = std::copy(text.begin(), text.end(), m_free) - text.size();
-        m_free += text.size();
-        m_left -= text.size();
-        return {kept, text.size()};
+        if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < text.size())
+            m_blocks.emplace_back().reserve(std::max(text.size(), blockSize));
+        std::string &block = m_blocks.back(); // never grows beyond its capacity, and so never moves
+        block.append(text);
+        return std::string_view(block).substr(block.size() - text.size());
     }
 
 private:
-    static constexpr std::size_t blockSize = 32 * 1024;
+    static constexpr std::size_t blockSize = 32'768;
 
-    void addBlock(std::size_t size)
-    {
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(size));
-        m_free = m_blocks.back().get();
-        m_left = size;
-    }
-
-    std::vector<std::unique_ptr<char[]>> m_blocks;
-    char *m_free = nullptr;
-    std::size_t m_left = 0;
+    std::vector<std::string> m_blocks;
 };
 
 } // namespace constrictor
