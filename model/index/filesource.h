@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "index/candidatesource.h"
+#include "index/indexproblem.h"
+#include "parse/simplepage.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace constrictor {
+
+/// What one source lists for one package.
+struct FileList
+{
+    ListState state = ListState::NoSuchPackage;
+    SimplePage page; ///< PageFile::url is relative to base
+    std::string base; ///< URL of the page or folder
+    std::optional<IndexProblem> problem; ///< why it is Unavailable
+};
+
+/// One index, one wheelhouse or one table of files. Used from one thread at a time.
+class FileSource
+{
+public:
+    virtual ~FileSource() = default;
+
+    /// Whether the files lie on this machine for certain, so that no upload time is asked of them.
+    [[nodiscard]] virtual bool isLocal() const = 0;
+
+    /// All files of @p normalizedName. Blocks until they are known or @p stop is set (then Unavailable).
+    [[nodiscard]] virtual FileList files(std::string_view normalizedName, const StopToken &stop) = 0;
+
+    /// The metadata of a wheel of @p list, which files() returned. Blocks like files().
+    [[nodiscard]] virtual ReleaseMetadata metadata(std::string_view normalizedName, const FileList &list,
+                                                   const PageFile &file, const StopToken &stop) = 0;
+
+    /// See CandidateSource::prefetch().
+    virtual void prefetch(std::span<const std::string> names) { static_cast<void>(names); }
+};
+
+} // namespace constrictor

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace constrictor {
+
+/// Why something was not had from an index. Closed; the words are in wording/.
+enum class IndexFault : std::uint8_t {
+    NotFound, ///< the index does not know it (404, 410), or no such file
+    NotAllowed, ///< nobody agreed to ask this host
+    NotCached, ///< offline, and not in the cache
+    NeedsWholeWheel, ///< the server gives no ranges, and whole wheels may not be fetched
+    NotAWheel, ///< METADATA is not there, or the archive is damaged
+    BrokenPage, ///< neither HTML nor JSON of a known version; detail says what
+    WrongHash, ///< the content is not what the index promised
+    TooLarge, ///< over the limit; detail is the limit in bytes
+    Cancelled,
+    Unreadable, ///< a local file: the operating system refused; code is errno
+    NameNotResolved,
+    ConnectionFailed, ///< refused, reset or cut; detail is the network's own text
+    TimedOut,
+    TlsFailed, ///< detail is the network's own text
+    ProxyFailed,
+    LoginRequired, ///< 401, 403 or 407; code is the status
+    HttpStatus, ///< any other status; code is it
+    BadRedirect, ///< too many, from https to http, or to something that is no web address
+    BadAnswer, ///< the server breaks the protocol: a range that is another, a length that is not kept
+};
+
+struct IndexProblem
+{
+    IndexFault fault = IndexFault::NotFound;
+    std::string where; ///< a URL without credentials, or a path
+    int code = 0; ///< see IndexFault
+    std::string detail; ///< untranslated, may be empty
+
+    friend bool operator==(const IndexProblem &, const IndexProblem &) = default;
+};
+
+} // namespace constrictor

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "index/joinedsource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace constrictor {
+
+JoinedSource::JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
+                           std::optional<std::chrono::sys_seconds> uploadedBefore)
+    : m_sources(std::move(sources))
+    , m_chooser(target, uploadedBefore)
+{
+}
+
+const ReleaseList &JoinedSource::releases(std::string_view name, const StopToken &stop)
+{
+    const auto known = m_packages.find(name);
+    if (known != m_packages.end())
+        return known->second.releases;
+    Package &package = m_packages[std::string(name)];
+    ask(name, package, stop);
+    return package.releases;
+}
+
+void JoinedSource::note(const std::optional<IndexProblem> &problem)
+{
+    if (problem && std::find(m_problems.begin(), m_problems.end(), *problem) == m_problems.end())
+        m_problems.push_back(*problem);
+}
+
+void JoinedSource::ask(std::string_view name, Package &package, const StopToken &stop)
+{
+    bool listed = false;
+    bool unavailable = false;
+    package.lists.reserve(m_sources.size());
+    for (const auto &source : m_sources) {
+        const FileList &list = package.lists.emplace_back(source->files(name, stop));
+        note(list.problem);
+        listed = listed || list.state == ListState::Listed;
+        unavailable = unavailable || list.state == ListState::Unavailable;
+    }
+    std::vector<OfferedFile> offered;
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        const std::vector<PageFile> &files = package.lists[i].page.files;
+        for (std::size_t j = 0; j < files.size(); ++j) {
+            offered.push_back({&files[j], static_cast<std::uint32_t>(m_places.size()), !m_sources[i]->isLocal()});
+            m_places.push_back({i, j});
+        }
+    }
+    package.releases.state = listed ? ListState::Listed
+        : unavailable               ? ListState::Unavailable
+                                    : ListState::NoSuchPackage;
+    package.releases.releases = m_chooser.choose(name, offered);
+}
+
+ReleaseMetadata JoinedSource::metadata(std::string_view name, const Release &release, const StopToken &stop)
+{
+    const auto package = m_packages.find(name);
+    if (package == m_packages.end() || release.leftOut != LeftOut::No || release.file >= m_places.size())
+        return {};
+    const Place place = m_places[release.file];
+    const FileList &list = package->second.lists[place.source];
+    return m_sources[place.source]->metadata(name, list, list.page.files[place.file], stop);
+}
+
+void JoinedSource::prefetch(std::span<const std::string> names)
+{
+    std::vector<std::string> unknown;
+    for (const std::string &name : names) {
+        if (!m_packages.contains(name))
+            unknown.push_back(name);
+    }
+    for (const auto &source : m_sources)
+        source->prefetch(unknown);
+}
+
+} // namespace constrictor

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "index/candidatesource.h"
+#include "index/filesource.h"
+#include "index/releasechooser.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace constrictor {
+
+/// Several sources as one, the way pip joins them: all their files of a package count, whichever index has them. Where
+/// two files are equally good, the first source's counts; so put local ones first.
+class JoinedSource final : public CandidateSource
+{
+public:
+    JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
+                 std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt);
+
+    /// Listed where at least one source knows the package, even if another cannot be asked (as for pip); else
+    /// Unavailable where one cannot be asked.
+    [[nodiscard]] const ReleaseList &releases(std::string_view name, const StopToken &stop) override;
+    [[nodiscard]] ReleaseMetadata metadata(std::string_view name, const Release &release,
+                                           const StopToken &stop) override;
+    void prefetch(std::span<const std::string> names) override;
+
+    /// What could not be asked so far, each problem once: with any, an answer is partial.
+    [[nodiscard]] const std::vector<IndexProblem> &problems() const { return m_problems; }
+
+private:
+    struct Package
+    {
+        std::vector<FileList> lists; ///< one a source
+        ReleaseList releases;
+    };
+    struct Place
+    {
+        std::size_t source = 0;
+        std::size_t file = 0; ///< in the source's page
+    };
+
+    void note(const std::optional<IndexProblem> &problem);
+    void ask(std::string_view name, Package &package, const StopToken &stop);
+
+    std::vector<std::unique_ptr<FileSource>> m_sources;
+    ReleaseChooser m_chooser;
+    std::map<std::string, Package, std::less<>> m_packages;
+    std::vector<Place> m_places; ///< by Release::file
+    std::vector<IndexProblem> m_problems;
+};
+
+} // namespace constrictor

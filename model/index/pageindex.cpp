@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "index/pageindex.h"
+
+#include "parse/metadata.h"
+#include "parse/url.h"
+#include "pep/name.h"
+#include "pep/wheelname.h"
+
+#include <utility>
+
+namespace constrictor {
+
+namespace {
+
+ReleaseMetadata withoutMetadata(IndexProblem problem)
+{
+    const bool damaged = problem.fault == IndexFault::NotAWheel || problem.fault == IndexFault::WrongHash;
+    ReleaseMetadata metadata;
+    metadata.state = damaged ? MetadataState::Damaged : MetadataState::Unavailable;
+    return metadata;
+}
+
+/// Whether METADATA is about the wheel it was found for (pip's _check_metadata_consistency).
+bool isAbout(const Metadata &metadata, std::string_view normalizedName, std::string_view fileName)
+{
+    const auto wheel = pep::WheelName::parse(fileName);
+    const auto version = pep::Version::parse(metadata.version);
+    return wheel && version && *version == wheel->version && pep::normalizedName(metadata.name) == normalizedName;
+}
+
+ReleaseMetadata decidingParts(const Metadata &metadata)
+{
+    ReleaseMetadata parts;
+    parts.state = MetadataState::Read;
+    parts.requiresDist.reserve(metadata.requirements.size());
+    for (std::size_t i = 0; i < metadata.requirements.size(); ++i)
+        parts.requiresDist.emplace_back(metadata.requirements.text(i));
+    parts.providesExtra = metadata.providedExtras;
+    parts.requiresPython = metadata.requiresPython;
+    return parts;
+}
+
+/// PEP 658: the metadata file's path is the file's with ".metadata" behind it, before any query.
+std::string metadataUrl(const std::string &url)
+{
+    const std::size_t end = std::min(url.find('?'), url.size());
+    return url.substr(0, end) + ".metadata" + url.substr(end);
+}
+
+} // namespace
+
+FileList fileListOf(Document document, const StopToken &stop)
+{
+    FileList list;
+    auto page = document.format == PageFormat::Json ? parseJsonPage(document.text) : parseHtmlPage(document.text, stop);
+    if (!page.ok()) {
+        const bool cancelled = page.error().kind == ErrorKind::Cancelled;
+        list.state = ListState::Unavailable;
+        list.problem = IndexProblem{cancelled ? IndexFault::Cancelled : IndexFault::BrokenPage, document.url, 0,
+                                    page.error().detail};
+        return list;
+    }
+    list.state = ListState::Listed;
+    list.page = *std::move(page);
+    list.base = list.page.base.empty() ? document.url : joinUrl(document.url, list.page.base);
+    return list;
+}
+
+ReleaseMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
+                             const PageFile &file, const StopToken &stop)
+{
+    const std::string url = joinUrl(list.base, file.url);
+    Fetched<std::string> text = IndexProblem{};
+    if (file.hasMetadata)
+        text = transport.metadataFile(metadataUrl(url), file.metadataSha256, stop);
+    const auto *problem = std::get_if<IndexProblem>(&text);
+    if (problem && problem->fault == IndexFault::NotFound) // not announced, or announced and not there
+        text = transport.wheelMetadata(url, normalizedName, stop);
+    if (auto *fault = std::get_if<IndexProblem>(&text))
+        return withoutMetadata(std::move(*fault));
+    const Metadata metadata = parseMetadata(std::get<std::string>(text));
+    if (!isAbout(metadata, normalizedName, file.name))
+        return withoutMetadata({IndexFault::NotAWheel, url, 0, {}});
+    return decidingParts(metadata);
+}
+
+PageIndex::PageIndex(std::string url, std::shared_ptr<Transport> transport)
+    : m_url(std::move(url))
+    , m_transport(std::move(transport))
+{
+    if (!m_url.ends_with('/'))
+        m_url += '/';
+}
+
+std::string PageIndex::pageUrl(std::string_view normalizedName) const
+{
+    return m_url + std::string(normalizedName) + "/";
+}
+
+FileList PageIndex::files(std::string_view normalizedName, const StopToken &stop)
+{
+    auto document = m_transport->page(pageUrl(normalizedName), stop);
+    if (auto *found = std::get_if<Document>(&document))
+        return fileListOf(std::move(*found), stop);
+    FileList list;
+    auto &problem = std::get<IndexProblem>(document);
+    list.state = problem.fault == IndexFault::NotFound ? ListState::NoSuchPackage : ListState::Unavailable;
+    if (list.state == ListState::Unavailable)
+        list.problem = std::move(problem);
+    return list;
+}
+
+ReleaseMetadata PageIndex::metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                    const StopToken &stop)
+{
+    return readMetadata(*m_transport, normalizedName, list, file, stop);
+}
+
+void PageIndex::prefetch(std::span<const std::string> names)
+{
+    for (const std::string &name : names)
+        m_transport->prefetchPage(pageUrl(name));
+}
+
+} // namespace constrictor

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "index/candidatesource.h"
+#include "index/target.h"
+#include "parse/simplepage.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace constrictor {
+
+/// A listed file with the number under which its source finds it again.
+struct OfferedFile
+{
+    const PageFile *file = nullptr;
+    std::uint32_t number = 0;
+    bool dated = true; ///< uploadedBefore applies; false for files of this machine, as for pip
+};
+
+/// Reduces files to releases: for each version the one wheel that pip would take (pip's package_finder.py,
+/// CandidateEvaluator: not yanked before yanked, then the best tag, then the highest build; of equals the first).
+class ReleaseChooser
+{
+public:
+    /// Files uploaded at @p uploadedBefore or later do not exist, nor do those that do not say when they were.
+    explicit ReleaseChooser(const Target &target,
+                            std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt);
+
+    /// The releases of @p normalizedName, newest first. Files that are neither wheels nor source archives of that name
+    /// are passed over, as pip does.
+    [[nodiscard]] std::vector<Release> choose(std::string_view normalizedName, std::span<const OfferedFile> files);
+
+private:
+    struct Offer;
+
+    [[nodiscard]] bool existed(const OfferedFile &offered) const;
+    [[nodiscard]] bool fitsPython(std::string_view requiresPython);
+    [[nodiscard]] std::optional<Offer> read(std::string_view normalizedName, const OfferedFile &offered);
+
+    pep::TagRanking m_ranking;
+    pep::Version m_python;
+    std::optional<std::chrono::sys_seconds> m_uploadedBefore;
+    std::unordered_map<std::string, bool> m_fitsPython; ///< pages repeat a few texts thousands of times
+};
+
+} // namespace constrictor

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/progress.h"
+#include "index/indexproblem.h"
+#include "parse/sha256.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace constrictor {
+
+/// Either what was asked for or the problem that prevented it.
+template<typename T>
+using Fetched = std::variant<T, IndexProblem>;
+
+enum class PageFormat : std::uint8_t { Html, Json };
+
+struct Document
+{
+    std::string text;
+    std::string url; ///< after redirects, without credentials
+    PageFormat format = PageFormat::Html;
+};
+
+/// Gets what URLs name, from files or from the network. Blocks until it is there or @p stop is set.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+
+    /// Whether everything it gets lies on this machine.
+    [[nodiscard]] virtual bool isLocal() const = 0;
+
+    /// A page; for a folder the page in it.
+    [[nodiscard]] virtual Fetched<Document> page(const std::string &url, const StopToken &stop) = 0;
+
+    /// A metadata file (PEP 658), checked against @p sha256 where it is known.
+    [[nodiscard]] virtual Fetched<std::string> metadataFile(const std::string &url, const std::optional<Sha256> &sha256,
+                                                            const StopToken &stop) = 0;
+
+    /// METADATA out of the wheel at @p url, of the project @p normalizedName.
+    [[nodiscard]] virtual Fetched<std::string> wheelMetadata(const std::string &url, std::string_view normalizedName,
+                                                             const StopToken &stop) = 0;
+
+    /// Says that the page will likely be asked for. Does not block.
+    virtual void prefetchPage(const std::string &url) { static_cast<void>(url); }
+};
+
+} // namespace constrictor
