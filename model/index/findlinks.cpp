@@ -64,7 +64,7 @@ void FindLinks::read(const StopToken &stop)
     } else {
         auto document = m_transport->page(m_url, stop);
         if (auto *found = std::get_if<Document>(&document)) {
-            m_all = fileListOf(std::move(*found), stop);
+            m_all = fileListOf(*found, stop);
         } else {
             m_all.emplace();
             m_all->state = ListState::Unavailable;

@@ -12,7 +12,7 @@ namespace constrictor {
 
 namespace {
 
-ReleaseMetadata withoutMetadata(IndexProblem problem)
+ReleaseMetadata withoutMetadata(const IndexProblem &problem)
 {
     const bool damaged = problem.fault == IndexFault::NotAWheel || problem.fault == IndexFault::WrongHash;
     ReleaseMetadata metadata;
@@ -49,7 +49,7 @@ std::string metadataUrl(const std::string &url)
 
 } // namespace
 
-FileList fileListOf(Document document, const StopToken &stop)
+FileList fileListOf(const Document &document, const StopToken &stop)
 {
     FileList list;
     auto page = document.format == PageFormat::Json ? parseJsonPage(document.text) : parseHtmlPage(document.text, stop);
@@ -76,8 +76,8 @@ ReleaseMetadata readMetadata(Transport &transport, std::string_view normalizedNa
     const auto *problem = std::get_if<IndexProblem>(&text);
     if (problem && problem->fault == IndexFault::NotFound) // not announced, or announced and not there
         text = transport.wheelMetadata(url, normalizedName, stop);
-    if (auto *fault = std::get_if<IndexProblem>(&text))
-        return withoutMetadata(std::move(*fault));
+    if (const auto *fault = std::get_if<IndexProblem>(&text))
+        return withoutMetadata(*fault);
     const Metadata metadata = parseMetadata(std::get<std::string>(text));
     if (!isAbout(metadata, normalizedName, file.name))
         return withoutMetadata({IndexFault::NotAWheel, url, 0, {}});
@@ -101,7 +101,7 @@ FileList PageIndex::files(std::string_view normalizedName, const StopToken &stop
 {
     auto document = m_transport->page(pageUrl(normalizedName), stop);
     if (auto *found = std::get_if<Document>(&document))
-        return fileListOf(std::move(*found), stop);
+        return fileListOf(*found, stop);
     FileList list;
     auto &problem = std::get<IndexProblem>(document);
     list.state = problem.fault == IndexFault::NotFound ? ListState::NoSuchPackage : ListState::Unavailable;

@@ -30,7 +30,7 @@ private:
 };
 
 /// The page of @p document as a list; Unavailable with a problem where it cannot be read.
-[[nodiscard]] FileList fileListOf(Document document, const StopToken &stop);
+[[nodiscard]] FileList fileListOf(const Document &document, const StopToken &stop);
 
 /// The metadata of the wheel @p file of @p list: its metadata file, else METADATA out of the wheel. A text about
 /// another project or version is Damaged, as for pip.

@@ -5,6 +5,7 @@
 #include "pep/wheelname.h"
 
 #include <algorithm>
+#include <compare>
 #include <utility>
 
 namespace constrictor {
@@ -45,7 +46,7 @@ struct ReleaseChooser::Offer
             return other.offered->file->yanked;
         if (rank != other.rank)
             return rank < other.rank;
-        return pep::compareBuilds(build, other.build) > 0;
+        return std::is_gt(pep::compareBuilds(build, other.build));
     }
 
 private:

@@ -28,6 +28,7 @@ public:
                                               bool dated = true) const
     {
         std::vector<OfferedFile> offered;
+        offered.reserve(m_files.size());
         for (std::size_t i = 0; i < m_files.size(); ++i)
             offered.push_back({&m_files[i], static_cast<std::uint32_t>(100 + i), dated});
         return ReleaseChooser(ngcTarget(), parseTimestamp(before)).choose(name, offered);
@@ -41,6 +42,7 @@ private:
 std::vector<std::string> fileNames(const std::vector<Release> &releases)
 {
     std::vector<std::string> names;
+    names.reserve(releases.size());
     for (const Release &release : releases)
         names.push_back(release.fileName);
     return names;
