@@ -4,7 +4,7 @@
 #include "layers/includes.h"
 
 #include <algorithm>
-#include <regex>
+#include <string_view>
 
 namespace constrictor::layers {
 namespace {
@@ -97,6 +97,18 @@ std::string row(const NamedFolder &folder)
     return " (tests/layers.txt:" + std::to_string(folder.second.line) + ")";
 }
 
+/// The X of every constrictor_X in a CMake text.
+std::vector<std::string> linkedFolders(std::string_view text)
+{
+    static constexpr std::string_view prefix = "constrictor_";
+    std::vector<std::string> folders;
+    for (std::size_t at = text.find(prefix); at != std::string_view::npos; at = text.find(prefix, at)) {
+        at += prefix.size();
+        folders.emplace_back(text.substr(at, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at) - at));
+    }
+    return folders;
+}
+
 void checkFile(const LayerTable &table, const QtModules &qt, const SourceFile &file, std::vector<std::string> &broken)
 {
     const NamedFolder *const own = folderOfFile(table, file.path);
@@ -127,16 +139,14 @@ std::vector<std::string> checkLayers(const LayerTable &table, const QtModules &q
 
 std::vector<std::string> checkLinks(const LayerTable &table, const std::vector<SourceFile> &files)
 {
-    static const std::regex target("constrictor_([a-z]+)");
     std::vector<std::string> broken;
     for (const SourceFile &file : files) {
         const NamedFolder *const own = folderOfFile(table, file.path);
         if (own == nullptr || !file.path.ends_with("CMakeLists.txt"))
             continue;
-        for (std::sregex_iterator match(file.text.begin(), file.text.end(), target), end; match != end; ++match) {
-            const std::string other = match->str(1);
+        for (const std::string &other : linkedFolders(file.text)) {
             if (table.folders.contains(other) && other != own->first && !own->second.folders.contains(other))
-                broken.push_back(file.path + ": links " + match->str() + ": " + own->first + " may link "
+                broken.push_back(file.path + ": links constrictor_" + other + ": " + own->first + " may link "
                                  + joined(own->second.folders) + row(*own));
         }
     }
