@@ -41,10 +41,16 @@ show_progress() {
     done
 }
 
-# explain_failure WHAT LOG: the end of the log, then the cause as far as the log tells it.
+# explain_failure WHAT LOG: where the log first speaks of an error, or its end; then the cause as far as the log tells it.
 explain_failure() {
-    say "   the end of $2:"
-    tail -n 30 "$2" | sed 's/^/   | /'
+    say "   from $2:"
+    local first
+    first=$(grep -nE -m 1 'FAILED: |[Ee]rror: |CMake Error|^E: ' "$2" | cut -d : -f 1 || true)
+    if [ -n "$first" ]; then
+        tail -n "+$first" "$2" | head -n 30 | sed 's/^/   | /'
+    else
+        tail -n 30 "$2" | sed 's/^/   | /'
+    fi
     if grep -qi 'no space left on device' "$2"; then
         fail "$1: the disk is full." "Free about 3 GB, then run the same command again: it goes on where it stopped."
     elif grep -qE 'Killed|out of memory|cannot allocate memory' "$2"; then
