@@ -12,4 +12,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>constrictor::PackagesPage</name>
+    <message numerus="yes">
+        <source>%n installed. No constraint file here: nothing is locked.</source>
+        <translation>
+            <numerusform>%n installed. No constraint file here: nothing is locked.</numerusform>
+            <numerusform>%n installed. No constraint file here: nothing is locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed, %1 of them locked.</source>
+        <translation>
+            <numerusform>%n installed, %1 of them locked.</numerusform>
+            <numerusform>%n installed, %1 of them locked.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

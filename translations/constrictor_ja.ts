@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>Environments</name>
+    <message>
+        <source>Demo copy</source>
+        <translation>デモのコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 は存在しません</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: no permission</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 を読み取れません: 権限がありません</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the limit of %2</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 は上限の %2 を超えています</translation>
+    </message>
+    <message>
+        <source>%1 leads through too many symbolic links</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 はシンボリックリンクが多すぎてたどれません</translation>
+    </message>
+    <message>
+        <source>%1 leads outside of the environment</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 は環境の外を指しています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1 is a path, %2 the system&apos;s reason</comment>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>No Python found in %1</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 に Python が見つかりません</translation>
+    </message>
+    <message>
+        <source>Python %2 is not in this environment</source>
+        <comment>%2 is a path or version</comment>
+        <translation>Python %2 はこの環境にありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a format that can be read</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 は読み取れる形式ではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a path, %2 the system&apos;s reason</comment>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether the container is mounted.</source>
+        <translation>綴りと、コンテナがマウントされているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the container&apos;s root, the one with usr and etc in it.</source>
+        <translation>コンテナのルートのフォルダー（usr と etc があるもの）を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open it as a user who may read it, or change its permissions. Nothing was changed.</source>
+        <translation>読み取れるユーザーで開くか、権限を変更してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Open a container&apos;s root (with usr/lib/python3 in it) or a virtual environment.</source>
+        <translation>コンテナのルート（usr/lib/python3 があるもの）か仮想環境を開いてください。</translation>
+    </message>
+    <message>
+        <source>Leave the choice out, or name one that is installed there.</source>
+        <translation>指定をやめるか、そこにあるものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network mount, then scan again.</source>
+        <translation>ディスクかネットワークマウントを確認してから、再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of that folder.</source>
+        <translation>そのフォルダーの空き容量と権限を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Knowledge base, confidence high</source>
@@ -124,6 +226,353 @@
         <source>pip&apos;s rules, judged here</source>
         <comment>source of a finding</comment>
         <translation>pip の規則をここで判定</translation>
+    </message>
+</context>
+<context>
+    <name>LockState</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>ロックなし</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Finding packages</source>
+        <translation>パッケージを検索中</translation>
+    </message>
+    <message>
+        <source>Reading METADATA</source>
+        <translation>METADATA を読み取り中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>
+        <translation>コンテナの制約ファイルが何をロックしているかを示し、必要な所だけを変更します。</translation>
+    </message>
+    <message>
+        <source>A folder, or demo:ngc-25.04</source>
+        <translation>フォルダー、または demo:ngc-25.04</translation>
+    </message>
+    <message>
+        <source>Language: en, ja or ko</source>
+        <translation>言語: en、ja、ko</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light or dark</source>
+        <translation>外観: system、light、dark</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900</source>
+        <translation>ウィンドウの大きさ（例: 1440x900）</translation>
+    </message>
+    <message>
+        <source>Page to show: start or packages</source>
+        <translation>表示するページ: start、packages</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and leave</source>
+        <translation>ウィンドウの画像を保存して終了</translation>
+    </message>
+    <message>
+        <source>Leave once the window is painted</source>
+        <translation>ウィンドウを描画したら終了</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::Actions</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation>外観: %1</translation>
+    </message>
+    <message>
+        <source>Container folder...</source>
+        <translation>コンテナのフォルダー...</translation>
+    </message>
+    <message>
+        <source>Demo: NGC PyTorch 25.04, a copy</source>
+        <translation>デモ: NGC PyTorch 25.04 のコピー</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Find in page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>メニューバーを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::EnvironmentButton</name>
+    <message>
+        <source>Open an environment</source>
+        <translation>環境を開く</translation>
+    </message>
+    <message>
+        <source>Environment %1, %2: open another one</source>
+        <translation>環境 %1、%2: 別の環境を開く</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::MainWindow</name>
+    <message>
+        <source>Open a container folder</source>
+        <translation>コンテナのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Constrictor</source>
+        <translation>Constrictor</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PackageModel</name>
+    <message>
+        <source>%1, %2 is installed and locked</source>
+        <translation>%1、%2 がインストール済みでロック済み</translation>
+    </message>
+    <message>
+        <source>%1, %2 is installed, but the lock asks for %3</source>
+        <translation>%1、%2 がインストール済み、ロックは %3 を要求</translation>
+    </message>
+    <message>
+        <source>%1, %2 is installed and not locked</source>
+        <translation>%1、%2 がインストール済みでロックなし</translation>
+    </message>
+    <message>
+        <source>%1, locked to %2, is not installed</source>
+        <translation>%1、%2 にロック済み、未インストール</translation>
+    </message>
+    <message>
+        <source>%1, its lock does not apply here</source>
+        <translation>%1、ロックはここでは対象外</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PackagesPage</name>
+    <message numerus="yes">
+        <source>%n installed. No constraint file here: nothing is locked.</source>
+        <translation>
+            <numerusform>インストール済み %n 個。制約ファイルがないため、何もロックされていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed, %1 of them locked.</source>
+        <translation>
+            <numerusform>インストール済み %n 個、うちロック済み %1 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>ロックなし</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>Filter by name, e.g. nvidia-*</source>
+        <translation>名前で絞り込み（例: nvidia-*）</translation>
+    </message>
+    <message>
+        <source>Filter packages by name</source>
+        <translation>パッケージを名前で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter packages by name (Ctrl+F)</source>
+        <translation>パッケージを名前で絞り込む (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No package matches</source>
+        <translation>一致するパッケージはありません</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::StartPage</name>
+    <message>
+        <source>See what a container locks, and change only what must change.</source>
+        <translation>コンテナが何をロックしているかを確かめ、必要な所だけを変更します。</translation>
+    </message>
+    <message>
+        <source>Open an environment</source>
+        <translation>環境を開く</translation>
+    </message>
+    <message>
+        <source>Container folder</source>
+        <translation>コンテナのフォルダー</translation>
+    </message>
+    <message>
+        <source>A mounted root filesystem, or /proc/PID/root</source>
+        <translation>マウントしたルート、または /proc/PID/root</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>NGC PyTorch 25.04, a copy to play with, works offline</source>
+        <translation>NGC PyTorch 25.04 のコピー、オフラインで動作</translation>
+    </message>
+    <message>
+        <source>Drop a folder</source>
+        <translation>フォルダーをドロップ</translation>
+    </message>
+    <message>
+        <source>Reading never changes anything. Nothing is run.</source>
+        <translation>読み取るだけで、何も変更も実行もしません。</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::StatusLine</name>
+    <message>
+        <source>No environment open</source>
+        <translation>環境を開いていません</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::TopBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation>メインメニュー</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "wording/environments.h"
+
+#include "analysis/demo.h"
+#include "wording/phrase.h"
+
+#include <QCoreApplication>
+
+namespace constrictor {
+
+QString environmentTitle(const Scan &scan)
+{
+    const Environment &environment = scan.environment;
+    if (environment.ngc) {
+        const NgcRelease &ngc = *environment.ngc;
+        return QStringLiteral("NGC %1 %2")
+            .arg(shown(ngc.product), shown(ngc.baseRelease.empty() ? ngc.release : ngc.baseRelease))
+            .trimmed();
+    }
+    if (environment.interpreter.layout == PythonLayout::VirtualEnvironment || environment.osName.empty()) {
+        const std::string &root = scan.inputs.root;
+        const std::size_t end = root.find_last_not_of('/');
+        const std::size_t start = end == std::string::npos ? end : root.find_last_of('/', end);
+        if (end != std::string::npos)
+            return shown(root.substr(start + 1, end - start));
+    }
+    return environment.osName.empty() ? shown(scan.inputs.root) : shown(environment.osName);
+}
+
+QString placeWords(const Inputs &inputs)
+{
+    if (inputs.displayName == demoName)
+        return QCoreApplication::translate("Environments", "Demo copy");
+    return shown(inputs.displayName.empty() ? inputs.root : inputs.displayName);
+}
+
+QString lockStateName(LockState state)
+{
+    switch (state) {
+    case LockState::Locked:
+        return QCoreApplication::translate("LockState", "Locked");
+    case LockState::Differs:
+        return QCoreApplication::translate("LockState", "Conflicts");
+    case LockState::NotLocked:
+        return QCoreApplication::translate("LockState", "Not locked");
+    case LockState::NotInstalled:
+        return QCoreApplication::translate("LockState", "Not installed");
+    case LockState::NotApplicable:
+        break;
+    }
+    return QCoreApplication::translate("LockState", "Not applicable");
+}
+
+} // namespace constrictor

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/scan.h"
+
+#include <QString>
+
+namespace constrictor {
+
+/// What an environment is called: "NGC PyTorch 25.04", else the system's name, else the last part of its path.
+[[nodiscard]] QString environmentTitle(const Scan &scan);
+
+/// Where it is, as people named it: "/mnt/ngc-25.04", "Demo copy".
+[[nodiscard]] QString placeWords(const Inputs &inputs);
+
+/// The status word of a package by its lock: "Locked", "Conflicts", "Not locked", "Not installed", "Not applicable".
+[[nodiscard]] QString lockStateName(LockState state);
+
+} // namespace constrictor
