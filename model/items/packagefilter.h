@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/lockstate.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <cstdint>
+
+namespace constrictor {
+
+/// The groups of packages that the filter chips stand for.
+enum class PackageGroup : std::uint8_t { All, Locked, Conflicts, NotLocked, NotInstalled };
+
+[[nodiscard]] bool belongsTo(PackageGroup group, LockState state);
+
+/// Chooses packages by name: a part of it, or a pattern with * and ?. Case, "-", "_" and "." make no difference.
+class NameFilter
+{
+public:
+    NameFilter() = default;
+    explicit NameFilter(const QString &text);
+
+    [[nodiscard]] bool matches(const std::string &normalizedName) const;
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+    std::string m_part; ///< normalised; empty: everything matches, unless there is a pattern
+    QRegularExpression m_pattern;
+    bool m_hasPattern = false;
+};
+
+} // namespace constrictor

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "items/packagemodel.h"
+#include "support/scans.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace constrictor;
+
+namespace {
+
+/// The tree as text: a row a line, cells separated by " | ", two spaces a level.
+QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            cells.append(model.index(row, column, parent).data().toString());
+        while (!cells.isEmpty() && cells.last().isEmpty())
+            cells.removeLast();
+        text += QString(depth * 2, QLatin1Char(' ')) + cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
+        text += printed(model, model.index(row, 0, parent), depth + 1);
+    }
+    return text;
+}
+
+std::shared_ptr<const Scan> fivePackages()
+{
+    return makeScan({{"numpy", "1.26.4", "1.26.4"},
+                     {"torch", "2.7.0a0+nv25.4", "2.7.0a0+nv25.4"},
+                     {"scipy", "1.15.2", "1.15.1", LockState::Differs},
+                     {"apex", "0.1", "", LockState::NotLocked},
+                     {"overrides", "", "7.7.0", LockState::NotInstalled}});
+}
+
+} // namespace
+
+class PackageModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAScan();
+    void groupsAreCounted();
+    void namesAreFiltered_data();
+    void namesAreFiltered();
+    void versionsSortAsVersions();
+    void selectionSurvivesSorting();
+    void rowsSayASentence();
+};
+
+void PackageModelTest::showsAScan()
+{
+    PackageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(printed(model), QString());
+    model.setScan(fivePackages());
+    QCOMPARE(printed(model),
+             QStringLiteral("apex | 0.1 |  | Not locked\n"
+                            "numpy | 1.26.4 | 1.26.4 | Locked\n"
+                            "overrides |  | 7.7.0 | Not installed\n"
+                            "scipy | 1.15.2 | 1.15.1 | Conflicts\n"
+                            "torch | 2.7.0a0+nv25.4 | 2.7.0a0+nv25.4 | Locked\n"));
+    model.setScan(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void PackageModelTest::groupsAreCounted()
+{
+    PackageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setScan(fivePackages());
+    QCOMPARE(model.countOf(PackageGroup::All), 5);
+    QCOMPARE(model.countOf(PackageGroup::Locked), 3);
+    QCOMPARE(model.countOf(PackageGroup::Conflicts), 1);
+    QCOMPARE(model.countOf(PackageGroup::NotLocked), 1);
+    QCOMPARE(model.countOf(PackageGroup::NotInstalled), 1);
+    model.setFilter(PackageGroup::Conflicts, NameFilter());
+    QCOMPARE(printed(model), QStringLiteral("scipy | 1.15.2 | 1.15.1 | Conflicts\n"));
+    QCOMPARE(model.countOf(PackageGroup::All), 5);
+}
+
+void PackageModelTest::namesAreFiltered_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    const QStringList all{QStringLiteral("nvidia-cublas"), QStringLiteral("nvidia-modelopt"), QStringLiteral("pynvml")};
+    QTest::newRow("nothing typed") << QString() << all;
+    QTest::newRow("a part") << QStringLiteral("nv") << all;
+    QTest::newRow("case and separators") << QStringLiteral(" NVIDIA_") << all.mid(0, 2);
+    QTest::newRow("a pattern is for the whole name") << QStringLiteral("nv*") << all.mid(0, 2);
+    QTest::newRow("one character") << QStringLiteral("pynvm?") << all.mid(2);
+    QTest::newRow("brackets are characters") << QStringLiteral("(") << QStringList();
+    QTest::newRow("no match") << QStringLiteral("tensorflow") << QStringList();
+}
+
+void PackageModelTest::namesAreFiltered()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, names);
+    PackageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setScan(makeScan({{"nvidia-modelopt", "1", "1"}, {"nvidia-cublas", "1", "1"}, {"pynvml", "1", "1"}}));
+    model.setFilter(PackageGroup::All, NameFilter(text));
+    QStringList shownNames;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shownNames.append(model.index(row, 0).data().toString());
+    QCOMPARE(shownNames, names);
+    QCOMPARE(model.countOf(PackageGroup::All), static_cast<int>(names.size()));
+}
+
+void PackageModelTest::versionsSortAsVersions()
+{
+    PackageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setScan(makeScan({{"a", "1.10", "1.10"}, {"b", "1.9", "1.9"}, {"c", "1.9rc1", "1.9"}, {"d", "", "2"}}));
+    model.sort(PackageModel::InstalledColumn, Qt::AscendingOrder);
+    QCOMPARE(printed(model).section(QLatin1Char('\n'), 1, 1).left(1), QStringLiteral("c"));
+    QCOMPARE(printed(model).section(QLatin1Char('\n'), 3, 3).left(1), QStringLiteral("a"));
+    model.sort(PackageModel::InstalledColumn, Qt::DescendingOrder);
+    QCOMPARE(printed(model).left(1), QStringLiteral("a"));
+}
+
+void PackageModelTest::selectionSurvivesSorting()
+{
+    PackageModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setScan(fivePackages());
+    const QPersistentModelIndex numpy = model.indexOf(QStringLiteral("numpy"));
+    model.sort(PackageModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(numpy.data().toString(), QStringLiteral("numpy"));
+    QCOMPARE(numpy.row(), 3);
+    QVERIFY(!model.indexOf(QStringLiteral("absent")).isValid());
+}
+
+void PackageModelTest::rowsSayASentence()
+{
+    PackageModel model;
+    model.setScan(fivePackages());
+    const auto spoken = [&](const char *name) {
+        return model.indexOf(QLatin1String(name)).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken("numpy"), QStringLiteral("numpy, 1.26.4 is installed and locked"));
+    QCOMPARE(spoken("scipy"), QStringLiteral("scipy, 1.15.2 is installed, but the lock asks for 1.15.1"));
+    QVERIFY(!spoken("apex").isEmpty());
+    QVERIFY(!spoken("overrides").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PackageModelTest)
+#include "packagemodeltest.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/scan.h"
+
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// A package for a made-up scan: no installed version, or no lock, where the text is empty.
+struct MadePackage
+{
+    std::string name;
+    std::string installed;
+    std::string locked;
+    LockState state = LockState::Locked;
+    std::vector<std::string> requires_;
+};
+
+/// A scan of @p packages, without any file.
+[[nodiscard]] std::shared_ptr<const Scan> makeScan(const std::vector<MadePackage> &packages);
+
+/// The same with @p count packages "package-0", "package-1", ...
+[[nodiscard]] std::shared_ptr<const Scan> makeLargeScan(int count);
+
+} // namespace constrictor
