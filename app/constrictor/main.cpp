@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "startoptions.h"
+#include "views/mainwindow.h"
+#include "views/theme/icons.h"
+#include "views/workbench.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace constrictor;
+
+namespace {
+
+// Waits until what was opened is shown, writes the picture and leaves; exit code 1: it could not be written.
+void leaveWithScreenshot(MainWindow &window, const Session &session, const StartOptions &options)
+{
+    const auto shoot = [&window, &options] {
+        QTimer::singleShot(0, &window, [&window, &options] {
+            if (options.page)
+                window.showPage(*options.page);
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            QCoreApplication::exit(window.grab().save(options.screenshot) ? 0 : 1);
+        });
+    };
+    QObject::connect(&session, &Session::scanFinished, &window, shoot);
+    QObject::connect(&session, &Session::scanFailed, &window, shoot);
+    if (options.root.isEmpty())
+        QObject::connect(&window, &MainWindow::firstPaintDone, &window, shoot);
+}
+
+int run(QApplication &application, const StartOptions &options)
+{
+    Workbench workbench(application, options.preferences);
+    Session session;
+    MainWindow window(workbench, session);
+    window.setWindowIcon(applicationIcon());
+    if (options.size)
+        window.resize(*options.size);
+    else
+        window.restoreState();
+    if (options.quitAfterFirstPaint)
+        QObject::connect(&window, &MainWindow::firstPaintDone, &window, [] { QCoreApplication::exit(0); });
+    else if (!options.root.isEmpty()) // after the first paint, so that the window never waits for the disk
+        QObject::connect(&window, &MainWindow::firstPaintDone, &window, [&] { window.open(options.root); });
+    if (!options.screenshot.isEmpty())
+        leaveWithScreenshot(window, session, options);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"constrictor"_s);
+    QCoreApplication::setApplicationName(u"constrictor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSTRICTOR_VERSION));
+    QGuiApplication::setDesktopFileName(u"constrictor"_s);
+    QGuiApplication::setApplicationDisplayName(u"Constrictor"_s);
+    const StartDecision decision = readArguments(QCoreApplication::arguments());
+    if (!decision.message.isEmpty()) {
+        std::fputs(qPrintable(decision.message), decision.exitCode == 0 ? stdout : stderr);
+        return decision.exitCode;
+    }
+    return run(application, decision.options);
+}

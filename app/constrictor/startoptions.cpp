@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "startoptions.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+constexpr int UsageError = 2;
+
+std::optional<QSize> sizeFromText(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
+    return size.isEmpty() ? std::nullopt : std::optional(size);
+}
+
+std::optional<PageId> pageFromName(const QString &name)
+{
+    if (name == "start"_L1)
+        return PageId::Start;
+    if (name == "packages"_L1)
+        return PageId::Packages;
+    return std::nullopt;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("StartOptions", text); };
+    parser.setApplicationDescription(words(QT_TRANSLATE_NOOP(
+        "StartOptions", "Shows what a container's constraint file locks, and changes only what must change.")));
+    parser.addPositionalArgument(u"root"_s, words(QT_TRANSLATE_NOOP("StartOptions", "A folder, or demo:ngc-25.04")),
+                                 u"[ROOT]"_s);
+    parser.addOptions({
+        {u"lang"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Language: en, ja or ko")), u"CODE"_s},
+        {u"theme"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Appearance: system, light or dark")), u"NAME"_s},
+        {u"size"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Size of the window, such as 1440x900")), u"WxH"_s},
+        {u"page"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Page to show: start or packages")), u"NAME"_s},
+        {u"screenshot"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Write a picture of the window and leave")),
+         u"FILE"_s},
+        {u"quit-after-first-paint"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Leave once the window is painted"))},
+    });
+}
+
+QString takeValues(const QCommandLineParser &parser, StartOptions &options)
+{
+    const auto bad = [&](const QString &option) { return u"--%1 %2?\n"_s.arg(option, parser.value(option)); };
+    if (parser.isSet(u"lang"_s)) {
+        options.preferences.language = languageFromCode(parser.value(u"lang"_s));
+        if (!options.preferences.language)
+            return bad(u"lang"_s);
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const std::optional<Appearance> appearance = appearanceFromName(parser.value(u"theme"_s));
+        if (!appearance)
+            return bad(u"theme"_s);
+        options.preferences.appearance = *appearance;
+    }
+    if (parser.isSet(u"size"_s) && !(options.size = sizeFromText(parser.value(u"size"_s))))
+        return bad(u"size"_s);
+    if (parser.isSet(u"page"_s) && !(options.page = pageFromName(parser.value(u"page"_s))))
+        return bad(u"page"_s);
+    if (parser.positionalArguments().size() > 1)
+        return parser.positionalArguments().at(1) + u"?\n"_s;
+    options.root = parser.positionalArguments().value(0);
+    options.screenshot = parser.value(u"screenshot"_s);
+    options.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
+    return {};
+}
+
+} // namespace
+
+StartDecision readArguments(const QStringList &arguments)
+{
+    StartDecision decision;
+    decision.options.preferences = loadPreferences();
+    if (arguments.size() == 1)
+        return decision;
+    QCommandLineParser parser;
+    addOptions(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return {decision.options, parser.errorText() + u'\n', UsageError};
+    if (parser.isSet(help))
+        return {decision.options, parser.helpText()};
+    if (parser.isSet(version))
+        return {decision.options, u"constrictor %1\n"_s.arg(QCoreApplication::applicationVersion())};
+    decision.message = takeValues(parser, decision.options);
+    if (!decision.message.isEmpty())
+        decision.exitCode = UsageError;
+    return decision;
+}
+
+} // namespace constrictor

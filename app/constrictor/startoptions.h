@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/page.h"
+#include "views/preferences.h"
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace constrictor {
+
+/// What the command line asks of the window.
+struct StartOptions
+{
+    QString root; ///< a folder or "demo:ngc-25.04"; empty: the start page
+    Preferences preferences; ///< the remembered ones, replaced by --lang and --theme
+    std::optional<QSize> size; ///< empty: as the last window was
+    std::optional<PageId> page;
+    QString screenshot; ///< a PNG file to write before leaving; empty: none
+    bool quitAfterFirstPaint = false;
+};
+
+/// What to do with a command line: open the window, or print a text and leave.
+struct StartDecision
+{
+    StartOptions options;
+    QString message; ///< not empty: print it and leave with exitCode
+    int exitCode = 0;
+};
+
+/// Reads the arguments, the program's name first.
+[[nodiscard]] StartDecision readArguments(const QStringList &arguments);
+
+} // namespace constrictor

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "views/frame/actions.h"
+
+#include "views/theme/icons.h"
+
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+// In the language itself, so that who cannot read the others finds it.
+QString nativeName(Language language)
+{
+    switch (language) {
+    case Language::Japanese:
+        return u"日本語"_s;
+    case Language::Korean:
+        return u"한국어"_s;
+    case Language::English:
+        break;
+    }
+    return u"English"_s;
+}
+
+QMenu *choiceMenu(const QString &title, QActionGroup *group, QMenu &parent)
+{
+    auto *menu = new QMenu(title, &parent);
+    menu->addActions(group->actions());
+    return menu;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , openFolder(nullptr)
+    , m_window(window)
+{
+    openFolder = add("folder"_L1, QKeySequence(Qt::CTRL | Qt::Key_O));
+    openDemo = add("demo"_L1);
+    scanAgain = add("refresh"_L1, QKeySequence(Qt::Key_F5));
+    cancel = add("stop"_L1, QKeySequence(Qt::Key_Escape));
+    find = add("search"_L1, QKeySequence(Qt::CTRL | Qt::Key_F));
+    showMenuBar = add("menu"_L1, QKeySequence(Qt::CTRL | Qt::Key_M));
+    showMenuBar->setCheckable(true);
+    quit = add("close"_L1, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    addChoices();
+    scanAgain->setEnabled(false);
+    cancel->setEnabled(false);
+    find->setEnabled(false);
+    retranslate();
+}
+
+QAction *Actions::add(QLatin1StringView iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(this);
+    action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::addChoices()
+{
+    languages = new QActionGroup(this);
+    for (const Language language : AllLanguages) {
+        QAction *action = languages->addAction(nativeName(language));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(language));
+    }
+    appearances = new QActionGroup(this);
+    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
+        QAction *action = appearances->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(appearance));
+    }
+}
+
+void Actions::showChoices(Language language, Appearance appearance)
+{
+    languages->actions().at(static_cast<int>(language))->setChecked(true);
+    appearances->actions().at(static_cast<int>(appearance))->setChecked(true);
+}
+
+void Actions::fillOpenMenu(QMenu &menu) const
+{
+    menu.addAction(openFolder);
+    menu.addAction(openDemo);
+}
+
+void Actions::fillMainMenu(QMenu &menu) const
+{
+    const auto choice = [&](const QString &title, QLatin1StringView iconName, QActionGroup *group) {
+        QMenu *sub = choiceMenu(title, group, menu);
+        sub->setIcon(icon(iconName));
+        menu.addMenu(sub);
+    };
+    choice(tr("Language: %1").arg(languages->checkedAction()->text()), "globe"_L1, languages);
+    choice(tr("Appearance: %1").arg(appearances->checkedAction()->text()), "theme"_L1, appearances);
+    menu.addSeparator();
+    menu.addAction(showMenuBar);
+    menu.addAction(quit);
+}
+
+void Actions::retranslate()
+{
+    openFolder->setText(tr("Container folder..."));
+    openDemo->setText(tr("Demo: NGC PyTorch 25.04, a copy"));
+    scanAgain->setText(tr("Scan again"));
+    cancel->setText(tr("Cancel"));
+    find->setText(tr("Find in page"));
+    showMenuBar->setText(tr("Show the menu bar"));
+    quit->setText(tr("Quit"));
+    const QList<QAction *> looks = appearances->actions();
+    looks.at(0)->setText(tr("Like the system"));
+    looks.at(1)->setText(tr("Light"));
+    looks.at(2)->setText(tr("Dark"));
+    const QList<QAction *> all = m_window->actions();
+    for (QAction *action : all) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), keys));
+    }
+}
+
+} // namespace constrictor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/preferences.h"
+#include "views/theme/tokens.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+class QMenu;
+
+namespace constrictor {
+
+/// Every action of a window. Menus, buttons and the list behind "Find an action" show the same objects; texts, icons
+/// and tooltips with the shortcut are set here and nowhere else.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *openFolder;
+    QAction *openDemo;
+    QAction *scanAgain;
+    QAction *cancel;
+    QAction *find;
+    QAction *showMenuBar;
+    QAction *quit;
+    QActionGroup *languages; ///< data: Language
+    QActionGroup *appearances; ///< data: Appearance
+
+    /// Checks the entries of what is chosen now.
+    void showChoices(Language language, Appearance appearance);
+
+    void fillOpenMenu(QMenu &menu) const;
+    void fillMainMenu(QMenu &menu) const;
+    void retranslate();
+
+private:
+    QAction *add(QLatin1StringView iconName, const QKeySequence &shortcut = {});
+    void addChoices();
+
+    QWidget *m_window;
+};
+
+} // namespace constrictor

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace constrictor {
+
+class Actions;
+class ElidedLabel;
+class Spinner;
+
+/// The bottom of the window: what goes on (with Cancel) at the left; place and language at the right.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Actions &actions, QWidget *parent = nullptr);
+
+    /// Where nothing goes on. @p path is what is open; empty: nothing.
+    void setPlace(const QString &path);
+    /// Shows a job and its Cancel button once it has run for 300 ms; shorter ones never flicker.
+    void startJob();
+    void setJobText(const QString &text);
+    void endJob();
+    [[nodiscard]] bool showsJob() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showJob();
+
+    const Actions &m_actions;
+    QLabel *m_stateIcon;
+    Spinner *m_spinner;
+    ElidedLabel *m_state;
+    QPushButton *m_cancel;
+    QLabel *m_placeIcon;
+    ElidedLabel *m_place;
+    QToolButton *m_language;
+    QTimer m_delay;
+    QString m_jobText;
+};
+
+} // namespace constrictor

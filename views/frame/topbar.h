@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QMenu;
+class QToolButton;
+
+namespace constrictor {
+
+class Actions;
+class EnvironmentButton;
+
+/// The top of the window: what is open (and the menu to open something else), Scan again, the main menu.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] EnvironmentButton &environmentButton() { return *m_environment; }
+    void setNarrow(bool narrow);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Actions &m_actions;
+    EnvironmentButton *m_environment;
+    QToolButton *m_scanAgain;
+    QToolButton *m_menuButton;
+};
+
+} // namespace constrictor

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "views/mainwindow.h"
+
+#include "views/frame/actions.h"
+#include "views/frame/rail.h"
+#include "views/frame/statusline.h"
+#include "views/frame/topbar.h"
+#include "views/pages/packagespage.h"
+#include "views/pages/startpage.h"
+#include "views/widgets/environmentbutton.h"
+#include "views/widgets/messagebar.h"
+#include "views/workbench.h"
+#include "wording/environments.h"
+#include "wording/errors.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+QString askForFolder(QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Open a container folder"));
+}
+
+QString droppedFolder(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    return urls.first().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_session(session)
+    , m_actions(new Actions(this))
+    , m_chooseFolder(askForFolder)
+{
+    m_actions->showChoices(workbench.language(), workbench.appearance());
+    setMinimumSize(880, 500);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    buildFrame();
+    connectActions();
+    connectSession();
+    showPage(PageId::Start);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *central = new QWidget(this);
+    m_topBar = new TopBar(*m_actions, central);
+    m_rail = new Rail(central);
+    m_rail->setPagesEnabled(false);
+    m_messageFrame = new QWidget(central);
+    m_messages = new MessageBar(m_messageFrame);
+    auto *messageLayout = new QVBoxLayout(m_messageFrame);
+    messageLayout->setContentsMargins(24, 12, 24, 12);
+    messageLayout->addWidget(m_messages);
+    m_messageFrame->hide();
+    m_stack = new QStackedWidget(central);
+    m_status = new StatusLine(*m_actions, central);
+
+    auto *grid = new QGridLayout(central);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_topBar, 0, 0, 1, 2);
+    grid->addWidget(m_rail, 1, 0, 2, 1);
+    grid->addWidget(m_messageFrame, 1, 1);
+    grid->addWidget(m_stack, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    grid->setRowStretch(2, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(central);
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_messages, &MessageBar::closed, this, [this] {
+        m_messageFrame->hide();
+        m_errorShown = nullptr;
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->openFolder, &QAction::triggered, this, [this] {
+        const QString folder = m_chooseFolder(this);
+        if (!folder.isEmpty())
+            open(folder);
+    });
+    connect(m_actions->openDemo, &QAction::triggered, this, [this] { open(QString::fromUtf8(demoName)); });
+    connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
+    connect(m_actions->cancel, &QAction::triggered, &m_session, &Session::cancelScan);
+    connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current)->find(); });
+    connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { m_workbench.setLanguage(static_cast<Language>(action->data().toInt())); });
+    connect(m_actions->appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_workbench.setAppearance(static_cast<Appearance>(action->data().toInt()));
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::scanStarted, this, [this] {
+        m_actions->cancel->setEnabled(true);
+        m_status->startJob();
+        showProgress();
+    });
+    connect(&m_session, &Session::scanProgressed, this, &MainWindow::showProgress);
+    connect(&m_session, &Session::scanFinished, this, &MainWindow::showEnvironment);
+    connect(&m_session, &Session::scanFailed, this, [this](const Error &error) {
+        m_errorShown = [this, error] { showError(error); };
+        m_errorShown();
+    });
+    for (const auto ended : {&Session::scanFinished, &Session::scanCancelled})
+        connect(&m_session, ended, this, [this] {
+            m_actions->cancel->setEnabled(false);
+            m_status->endJob();
+        });
+}
+
+void MainWindow::open(const QString &name)
+{
+    m_messages->hide();
+    m_messageFrame->hide();
+    m_errorShown = nullptr;
+    if (name == QLatin1StringView(demoName.data(), demoName.size())) {
+        QFile description(u":/demo/ngc-25.04.txt"_s);
+        m_session.openDemo(description.open(QIODevice::ReadOnly) ? description.readAll() : QByteArray());
+        return;
+    }
+    Inputs inputs;
+    inputs.root = QFile::encodeName(name).toStdString();
+    m_session.open(inputs);
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_current = id;
+    m_stack->setCurrentWidget(page(id));
+    m_rail->setCurrent(id);
+    m_actions->find->setEnabled(page(id)->canFind());
+    page(id)->takeFocus();
+}
+
+Page *MainWindow::page(PageId id)
+{
+    Page *&made = m_pages[id];
+    if (!made) {
+        switch (id) {
+        case PageId::Start:
+            made = new StartPage(*m_actions);
+            break;
+        case PageId::Packages:
+            made = new PackagesPage(m_session);
+            break;
+        }
+        made->fold(m_folding);
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+void MainWindow::showEnvironment()
+{
+    const Scan &scan = *m_session.scan();
+    const QString place = placeWords(scan.inputs);
+    m_topBar->environmentButton().setEnvironment(environmentTitle(scan), place);
+    m_status->setPlace(place);
+    m_rail->setPagesEnabled(true);
+    m_actions->scanAgain->setEnabled(true);
+    if (m_current == PageId::Start)
+        showPage(PageId::Packages);
+    retranslate();
+}
+
+void MainWindow::showProgress()
+{
+    m_status->setJobText(progressWords(m_session.progress()));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_actions->cancel->setEnabled(false);
+    m_status->endJob();
+    const ErrorWords words = errorWords(error);
+    m_messages->showMessage(MessageKind::Problem, words.title, words.advice);
+    m_messageFrame->show();
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    menuBar()->clear();
+    menuBar()->setVisible(shown);
+    if (!shown)
+        return;
+    m_actions->fillOpenMenu(*menuBar()->addMenu(tr("Open")));
+    m_actions->fillMainMenu(*menuBar()->addMenu(tr("Constrictor")));
+}
+
+void MainWindow::fold()
+{
+    const Folding folding = Folding::of(size());
+    if (folding == m_folding)
+        return;
+    m_folding = folding;
+    m_topBar->setNarrow(folding.narrow);
+    m_rail->setCompact(folding.compact);
+    for (const auto &[id, made] : m_pages)
+        made->fold(folding);
+}
+
+void MainWindow::retranslate()
+{
+    const QString program = u"Constrictor"_s;
+    setWindowTitle(m_session.scan() ? tr("%1 - %2").arg(environmentTitle(*m_session.scan()), program) : program);
+    if (m_actions->showMenuBar->isChecked())
+        showMenuBar(true);
+    if (m_errorShown)
+        m_errorShown();
+    showProgress();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->showChoices(m_workbench.language(), m_workbench.appearance());
+        m_actions->retranslate();
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, &MainWindow::firstPaintDone);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (QFileInfo(droppedFolder(*event->mimeData())).isDir())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(*event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(folder);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    if (settings.value("window/menuBar"_L1).toBool())
+        m_actions->showMenuBar->setChecked(true);
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/menuBar"_L1, m_actions->showMenuBar->isChecked());
+}
+
+} // namespace constrictor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <cstdint>
+
+namespace constrictor {
+
+/// The pages that a window can show. Start comes by itself where nothing is open; the others are in the rail.
+enum class PageId : std::uint8_t { Start, Packages };
+
+/// Which parts of the window fold away; each follows from one length alone.
+struct Folding
+{
+    bool narrow = false; ///< under 1200 wide
+    bool compact = false; ///< under 1000 wide
+    bool low = false; ///< under 640 high
+
+    [[nodiscard]] static Folding of(const QSize &window)
+    {
+        return {window.width() < 1200, window.width() < 1000, window.height() < 640};
+    }
+    friend bool operator==(const Folding &, const Folding &) = default;
+};
+
+/// A page of the window. It asks the session and shows; it computes nothing.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void fold(const Folding &) { }
+    /// Ctrl+F: puts the cursor where this page is searched.
+    virtual void find() { }
+    /// Where the keyboard starts on this page.
+    virtual void takeFocus() { }
+    [[nodiscard]] virtual bool canFind() const { return false; }
+
+protected:
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace constrictor

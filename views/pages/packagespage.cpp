@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "views/pages/packagespage.h"
+
+#include "session/session.h"
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/emptynote.h"
+#include "views/widgets/filterchip.h"
+#include "views/widgets/packagetree.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+PackagesPage::PackagesPage(const Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new PackageModel(this))
+{
+    buildHeader();
+    buildTools();
+    buildTree();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tools);
+    column->addWidget(m_content, 1);
+    connect(&session, &Session::scanFinished, this, &PackagesPage::showScan);
+    retranslate();
+    showScan();
+}
+
+void PackagesPage::buildHeader()
+{
+    m_header = new QWidget(this);
+    m_title = new QLabel(m_header);
+    m_title->setFont(textFont(TextStyle::PageTitle));
+    m_summary = new ElidedLabel(Qt::ElideRight, m_header);
+    m_summary->setFont(textFont(TextStyle::Small));
+    m_summary->setForegroundRole(QPalette::BrightText);
+    auto *column = new QVBoxLayout(m_header);
+    column->setContentsMargins(24, 12, 24, 12);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+}
+
+void PackagesPage::buildTools()
+{
+    m_tools = new QWidget(this);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(24, 9, 24, 10);
+    row->setSpacing(8);
+    auto *group = new QButtonGroup(this);
+    for (const PackageGroup each : {PackageGroup::All, PackageGroup::Locked, PackageGroup::Conflicts,
+                                    PackageGroup::NotLocked, PackageGroup::NotInstalled}) {
+        auto *chip = new FilterChip(m_tools);
+        group->addButton(chip);
+        m_chips.push_back({each, chip});
+        row->addWidget(chip);
+        connect(chip, &FilterChip::clicked, this, [this, each] {
+            m_group = each;
+            filter();
+        });
+    }
+    m_chips[2].chip->setMark("clash"_L1, Token::Problem);
+    m_chips.front().chip->setChecked(true);
+    row->addStretch();
+    m_name = new QLineEdit(m_tools);
+    m_name->addAction(icon("filter"_L1), QLineEdit::LeadingPosition);
+    m_name->setClearButtonEnabled(true);
+    m_name->setMinimumWidth(160);
+    m_name->setMaximumWidth(240);
+    row->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::textChanged, this, &PackagesPage::filter);
+}
+
+void PackagesPage::buildTree()
+{
+    m_content = new QStackedWidget(this);
+    m_tree = new PackageTree(m_content);
+    m_tree->setModel(m_model);
+    m_tree->sortByColumn(PackageModel::NameColumn, Qt::AscendingOrder);
+    m_tree->header()->setSectionResizeMode(PackageModel::NameColumn, QHeaderView::Stretch);
+    m_tree->setColumnWidth(PackageModel::InstalledColumn, 170);
+    m_tree->setColumnWidth(PackageModel::LockedColumn, 190);
+    m_tree->setColumnWidth(PackageModel::StatusColumn, 170);
+    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tree->header()->setSectionsMovable(false);
+    m_empty = new EmptyNote("search"_L1, m_content);
+    m_content->addWidget(m_tree);
+    m_content->addWidget(m_empty);
+    connect(m_empty, &EmptyNote::actionClicked, this, [this] {
+        m_chips.front().chip->setChecked(true);
+        m_group = PackageGroup::All;
+        m_name->clear();
+        filter();
+        m_name->setFocus();
+    });
+}
+
+void PackagesPage::showScan()
+{
+    m_model->setScan(m_session.scan());
+    filter();
+}
+
+void PackagesPage::filter()
+{
+    m_model->setFilter(m_group, NameFilter(m_name->text()));
+    m_content->setCurrentWidget(m_model->rowCount() > 0 || !m_session.scan() ? static_cast<QWidget *>(m_tree)
+                                                                             : m_empty);
+    updateCounts();
+    m_summary->setText(summary());
+}
+
+void PackagesPage::updateCounts()
+{
+    for (const ChipRow &row : m_chips) {
+        const int count = m_model->countOf(row.group);
+        row.chip->setCount(count);
+        row.chip->setVisible(count > 0 || row.group != PackageGroup::NotInstalled || row.chip->isChecked());
+    }
+}
+
+QString PackagesPage::summary() const
+{
+    if (!m_session.scan())
+        return {};
+    const Scan &scan = *m_session.scan();
+    if (scan.environment.constraintFiles.empty())
+        return tr("%n installed. No constraint file here: nothing is locked.", nullptr,
+                  static_cast<int>(scan.environment.packages.size()));
+    const auto locked = std::ranges::count_if(scan.packages, [](const LockedPackage &package) {
+        return package.package && package.state != LockState::NotLocked;
+    });
+    return tr("%n installed, %1 of them locked.", nullptr, static_cast<int>(scan.environment.packages.size()))
+        .arg(QLocale().toString(qlonglong(locked)));
+}
+
+void PackagesPage::fold(const Folding &folding)
+{
+    m_header->setVisible(!folding.low);
+}
+
+void PackagesPage::find()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void PackagesPage::takeFocus()
+{
+    m_tree->setFocus();
+}
+
+void PackagesPage::retranslate()
+{
+    m_title->setText(tr("Packages"));
+    const QStringList labels{tr("All"), tr("Locked"), tr("Conflicts"), tr("Not locked"), tr("Not installed")};
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i].chip->setLabel(labels.at(static_cast<int>(i)));
+    m_name->setPlaceholderText(tr("Filter by name, e.g. nvidia-*"));
+    m_name->setAccessibleName(tr("Filter packages by name"));
+    m_name->setToolTip(tr("Filter packages by name (Ctrl+F)"));
+    m_tree->setAccessibleName(tr("Packages"));
+    m_empty->setTexts(tr("No package matches"), tr("Clear filter"));
+    m_model->retranslate();
+    m_summary->setText(summary());
+}
+
+void PackagesPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface, palette()));
+    const QColor line = color(Token::Border, palette());
+    if (m_header->isVisible())
+        painter.fillRect(QRect(0, m_tools->y(), width(), 1), line);
+    painter.fillRect(QRect(0, m_content->y() - 1, width(), 1), line);
+}
+
+} // namespace constrictor

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/packagemodel.h"
+#include "views/page.h"
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace constrictor {
+
+class ElidedLabel;
+class EmptyNote;
+class FilterChip;
+class PackageTree;
+class Session;
+
+/// What is installed and what is locked, as a tree that can be filtered and sorted.
+class PackagesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PackagesPage(const Session &session, QWidget *parent = nullptr);
+
+    void fold(const Folding &folding) override;
+    void find() override;
+    void takeFocus() override;
+    [[nodiscard]] bool canFind() const override { return true; }
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct ChipRow
+    {
+        PackageGroup group;
+        FilterChip *chip;
+    };
+
+    void buildHeader();
+    void buildTools();
+    void buildTree();
+    void showScan();
+    void filter();
+    void updateCounts();
+    [[nodiscard]] QString summary() const;
+
+    const Session &m_session;
+    PackageModel *m_model;
+    QWidget *m_header = nullptr;
+    QLabel *m_title = nullptr;
+    ElidedLabel *m_summary = nullptr;
+    QWidget *m_tools = nullptr;
+    std::vector<ChipRow> m_chips;
+    QLineEdit *m_name = nullptr;
+    QStackedWidget *m_content = nullptr;
+    PackageTree *m_tree = nullptr;
+    EmptyNote *m_empty = nullptr;
+    PackageGroup m_group = PackageGroup::All;
+};
+
+} // namespace constrictor

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "views/pages/startpage.h"
+
+#include "views/frame/actions.h"
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/widgets/actioncard.h"
+#include "views/widgets/droptarget.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+QLabel *makeLabel(TextStyle style, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(textFont(style));
+    return label;
+}
+
+ActionCard *makeCard(QLatin1StringView iconName, QAction *action, QWidget *parent)
+{
+    auto *card = new ActionCard(iconName, parent);
+    card->setKeyHint(action->shortcut().toString(QKeySequence::NativeText));
+    QObject::connect(card, &ActionCard::clicked, action, &QAction::trigger);
+    return card;
+}
+
+} // namespace
+
+StartPage::StartPage(const Actions &actions, QWidget *parent)
+    : Page(parent)
+    , m_tagline(makeLabel(TextStyle::Body, this))
+    , m_openTitle(makeLabel(TextStyle::Section, this))
+    , m_folder(makeCard("folder"_L1, actions.openFolder, this))
+    , m_demo(makeCard("demo"_L1, actions.openDemo, this))
+    , m_drop(new DropTarget(this))
+{
+    auto *sign = new QLabel(this);
+    sign->setPixmap(iconPixmap("app-logo"_L1, Token::Accent, 56, devicePixelRatioF()));
+    sign->setFixedSize(56, 56);
+    QLabel *name = makeLabel(TextStyle::Brand, this);
+    name->setText(u"Constrictor"_s);
+    m_tagline->setForegroundRole(QPalette::BrightText);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    names->addWidget(m_tagline);
+    auto *brand = new QHBoxLayout;
+    brand->setSpacing(16);
+    brand->addWidget(sign);
+    brand->addLayout(names, 1);
+
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(8);
+    cards->addWidget(m_folder);
+    cards->addWidget(m_demo);
+    cards->addStretch();
+    auto *columns = new QGridLayout;
+    columns->setHorizontalSpacing(40);
+    columns->setVerticalSpacing(12);
+    columns->setColumnStretch(0, 1);
+    columns->setColumnStretch(1, 1);
+    columns->addWidget(m_openTitle, 0, 0);
+    columns->addLayout(cards, 1, 0);
+    columns->addWidget(m_drop, 1, 1, Qt::AlignTop);
+
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(1080);
+    auto *middle = new QVBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addLayout(brand);
+    middle->addSpacing(28);
+    middle->addLayout(columns);
+    auto *outer = new QGridLayout(this);
+    outer->setContentsMargins(24, 16, 24, 16);
+    outer->setRowStretch(0, 2);
+    outer->setRowStretch(2, 5);
+    outer->setColumnStretch(0, 1);
+    outer->setColumnStretch(1, 1000);
+    outer->setColumnStretch(2, 1);
+    outer->addWidget(content, 1, 1);
+    retranslate();
+}
+
+void StartPage::takeFocus()
+{
+    m_folder->setFocus();
+}
+
+void StartPage::retranslate()
+{
+    m_tagline->setText(tr("See what a container locks, and change only what must change."));
+    m_openTitle->setText(tr("Open an environment"));
+    m_folder->setTexts(tr("Container folder"), tr("A mounted root filesystem, or /proc/PID/root"));
+    m_demo->setTexts(tr("Try the demo"), tr("NGC PyTorch 25.04, a copy to play with, works offline"));
+    m_drop->setTexts(tr("Drop a folder"), tr("Reading never changes anything. Nothing is run."));
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), color(Token::Window, palette()));
+}
+
+} // namespace constrictor

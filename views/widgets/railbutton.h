@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/theme/tokens.h"
+
+#include <QAbstractButton>
+
+namespace constrictor {
+
+/// One entry of the rail: an icon over its label, or the icon alone where the window is narrow. Checked: the page that
+/// is shown.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit RailButton(QLatin1StringView iconName, QWidget *parent = nullptr);
+
+    void setCompact(bool compact);
+    /// A number at the icon; 0 shows none. @p spoken is what a screen reader says beside the label.
+    void setBadge(int count, Token ground, const QString &spoken);
+    /// The label; also the tooltip with the shortcut, and the accessible name.
+    void setLabel(const QString &label);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateNames();
+    void paintBadge(class QPainter &painter, const QPoint &center);
+
+    QLatin1StringView m_icon;
+    QString m_badgeSpoken;
+    int m_badge = 0;
+    Token m_badgeGround = Token::Problem;
+    bool m_compact = false;
+};
+
+} // namespace constrictor
