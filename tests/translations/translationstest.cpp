@@ -102,6 +102,8 @@ void TranslationsTest::everyStringIsTranslated()
     QVERIFY(QFile::copy(source.filePath(QStringLiteral("translations/") + name), path));
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
                           QStringLiteral("none")};
+    for (const QString &folder : {source.path(), source.filePath(QStringLiteral("model"))})
+        arguments << QStringLiteral("-I") + folder;
     if (language == QStringLiteral("en"))
         arguments << QStringLiteral("-pluralonly");
     for (const char *folder : {"app", "model", "views"})
