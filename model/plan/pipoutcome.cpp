@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "plan/pipoutcome.h"
+
+#include "plan/solution.h"
+#include "plan/world.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace constrictor {
+
+namespace {
+
+/// What pip's own check says after an installation: about what it installed, and about whatever requires that.
+class BreakageCheck
+{
+public:
+    BreakageCheck(Facts &facts, const std::map<NameId, Value> &installs)
+        : m_facts(facts)
+        , m_after(installs)
+    {
+        for (const auto &[name, value] : installs)
+            m_concerned.insert(name);
+        for (const NameId name : facts.installedNames())
+            m_after.emplace(name, installed);
+    }
+
+    std::vector<PipBreak> run()
+    {
+        std::vector<PipBreak> breaks;
+        const std::set<NameId> installs = m_concerned;
+        for (const auto &[name, value] : m_after) {
+            if (!installs.contains(name) && !requiresOneOf(name, value, installs))
+                continue;
+            for (const RequirementId id : m_facts.described(name, value).requirements)
+                check(name, value, id, breaks);
+        }
+        std::sort(breaks.begin(), breaks.end(), [](const PipBreak &left, const PipBreak &right) {
+            return std::pair(left.name, left.requirement) < std::pair(right.name, right.requirement);
+        });
+        return breaks;
+    }
+
+private:
+    bool requiresOneOf(NameId name, Value value, const std::set<NameId> &installs)
+    {
+        const std::vector<RequirementId> &requirements = m_facts.described(name, value).requirements;
+        return std::any_of(requirements.begin(), requirements.end(), [&](RequirementId id) {
+            return m_facts.table()[id].appliesAlways && installs.contains(m_facts.table()[id].target);
+        });
+    }
+
+    void check(NameId name, Value value, RequirementId id, std::vector<PipBreak> &breaks)
+    {
+        const RequirementFacts &requirement = m_facts.table()[id];
+        if (!requirement.appliesAlways)
+            return;
+        const auto found = m_after.find(requirement.target);
+        if (found != m_after.end()
+            && (requirement.direct || m_facts.accepts(requirement.target, requirement.specifiers, found->second)))
+            return;
+        PipBreak broken;
+        broken.name = m_facts.table().text(name);
+        broken.version = m_facts.candidate(name, value).versionText;
+        broken.requirement = requirement.text;
+        if (found != m_after.end())
+            broken.installedVersion = m_facts.candidate(requirement.target, found->second).versionText;
+        breaks.push_back(std::move(broken));
+    }
+
+    Facts &m_facts;
+    std::map<NameId, Value> m_after;
+    std::set<NameId> m_concerned;
+};
+
+void sortByName(std::vector<PipInstall> &installs)
+{
+    std::sort(installs.begin(), installs.end(),
+              [](const PipInstall &left, const PipInstall &right) { return left.name < right.name; });
+}
+
+} // namespace
+
+PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const ReplacedLock> replaced,
+                      const StopToken &stop)
+{
+    PipOutcome outcome;
+    World world(facts, requests, World::Purpose::Pip, replaced);
+    const SolveResult result = world.solver().solve({}, stop);
+    if (result.outcome == SolveOutcome::Refuted) {
+        outcome.verdict = PipVerdict::Fails;
+        outcome.whyFails = explain(world, result.refutation, true);
+        return outcome;
+    }
+    if (result.outcome != SolveOutcome::Solved)
+        return outcome;
+    std::map<NameId, Value> installs;
+    for (const Solution::Choice &choice : readSolution(world).choices) {
+        if (choice.value == installed)
+            continue;
+        installs.emplace(choice.name, choice.value);
+        const std::string &name = facts.table().text(choice.name);
+        outcome.installs.push_back({name, facts.candidate(choice.name, choice.value).versionText});
+        if (facts.isInstalled(choice.name))
+            outcome.uninstalls.push_back({name, facts.candidate(choice.name, installed).versionText});
+    }
+    sortByName(outcome.installs);
+    sortByName(outcome.uninstalls);
+    outcome.breaks = BreakageCheck(facts, installs).run();
+    outcome.verdict = installs.empty() ? PipVerdict::NothingToDo
+        : outcome.breaks.empty()       ? PipVerdict::Ok
+                                       : PipVerdict::Breaks;
+    return outcome;
+}
+
+} // namespace constrictor

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "plan/plan.h"
+
+#include "plan/blockers.h"
+#include "plan/clashes.h"
+#include "plan/consistency.h"
+#include "plan/deadline.h"
+#include "plan/pipcommand.h"
+#include "plan/planparts.h"
+#include "plan/unlock.h"
+
+#include <algorithm>
+
+namespace constrictor {
+
+namespace {
+
+class Planner
+{
+public:
+    Planner(const Environment &environment, CandidateSource &source, const Requests &requests, const StopToken &stop)
+        : m_deadline(stop, requests.timeLimit)
+        , m_stop(stop)
+        , m_facts(environment, source, requests.wheels, m_deadline.token())
+    {
+        m_result.requests = requests;
+    }
+
+    PlanResult run(const PlanProgressSink &progress)
+    {
+        const Requests &requests = m_result.requests;
+        m_result.clashes = findClashes(m_facts.environment(), requests.lines);
+        if (!requestIsReadable()) {
+            m_result.undecided = Undecided::InvalidRequest;
+            return std::move(m_result);
+        }
+        prefetchAsked();
+        World world(m_facts, requests, World::Purpose::Plan);
+        Unlock unlock = findSmallestUnlock(world, m_deadline.token(), progress);
+        m_result.lowerBound = unlock.lower;
+        m_result.upperBound = unlock.upper;
+        if (unlock.best)
+            take(world, unlock);
+        else if (unlock.outcome == RelaxationOutcome::Impossible)
+            takeImpossible(world, unlock);
+        else
+            m_result.undecided = reasonOf(unlock.outcome);
+        m_result.pipToday = predictPip(m_facts, requests, {}, m_deadline.token());
+        noteUnavailable();
+        takeStatistics(world);
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] bool requestIsReadable()
+    {
+        return std::all_of(
+            m_result.requests.lines.begin(), m_result.requests.lines.end(),
+            [&](const RequestLine &line) { return m_facts.table()[m_facts.table().requirement(line.text)].readable; });
+    }
+
+    void prefetchAsked()
+    {
+        std::vector<NameId> names;
+        for (const RequestLine &line : m_result.requests.lines)
+            names.push_back(m_facts.table()[m_facts.table().requirement(line.text)].target);
+        m_facts.prefetch(names);
+    }
+
+    [[nodiscard]] static Undecided reasonOf(RelaxationOutcome outcome)
+    {
+        return outcome == RelaxationOutcome::OutOfMemory ? Undecided::OutOfMemory : Undecided::OutOfTime;
+    }
+
+    void take(World &world, const Unlock &unlock)
+    {
+        const Solution &best = *unlock.best;
+        if (!isVerified(best)) {
+            m_result.undecided = Undecided::NotVerified;
+            return;
+        }
+        m_result.edits = editsOf(world, best);
+        m_result.changes = changesOf(world, best);
+        m_result.tolerated = toleratedBy(world, best);
+        m_result.cores = coresOf(world, unlock);
+        m_result.provedMinimal = unlock.outcome == RelaxationOutcome::Optimal;
+        m_result.warnings = warningsAbout(world, m_result);
+        if (unlock.isRelative)
+            m_result.warnings.push_back({PlanWarningKind::ProofRelative, {}});
+        m_result.verdict = !m_result.edits.empty() ? Verdict::NeedsUnlock
+            : !m_result.changes.empty()            ? Verdict::Installable
+                                                   : Verdict::Satisfied;
+        takeCommand(world, best);
+    }
+
+    /// A second look that no solver has a part in.
+    [[nodiscard]] bool isVerified(const Solution &solution)
+    {
+        Outcome outcome;
+        for (const Solution::Choice &choice : solution.choices)
+            outcome.emplace(choice.name, choice.value);
+        const ConsistencyReport report = checkConsistent(m_facts, m_result.requests, outcome);
+        return report.problems.empty() && report.editedLocks.size() == solution.editedLocks.size()
+            && report.changed == solution.changed.size();
+    }
+
+    void takeCommand(World &world, const Solution &best)
+    {
+        std::vector<ReplacedLock> replaced;
+        for (const std::uint32_t number : best.editedLocks) {
+            const LockLine &lock = world.locks()[number];
+            const std::optional<pep::Version> &version =
+                m_facts.candidate(world.subject(lock.target).name, valueOf(best, lock.target)).version;
+            replaced.push_back({lock.line, *version});
+        }
+        std::vector<PipInstall> planned;
+        for (const PlannedChange &change : m_result.changes) {
+            if (change.kind != ChangeKind::Remove)
+                planned.push_back({change.normalizedName, change.to});
+        }
+        std::sort(planned.begin(), planned.end(),
+                  [](const PipInstall &left, const PipInstall &right) { return left.name < right.name; });
+        if (auto arguments = shortestPipArguments(m_facts, m_result.requests, replaced, planned, m_deadline.token()))
+            m_result.pipArguments = *std::move(arguments);
+    }
+
+    void takeImpossible(World &world, const Unlock &unlock)
+    {
+        m_result.whyImpossible = explain(world, unlock.finalRefutation, true);
+        m_result.verdict = Verdict::Impossible;
+        const std::optional<Obstacle> obstacle = findObstacle(m_facts, m_result.requests, m_deadline.token());
+        if (!obstacle)
+            return;
+        m_result.impossibleByItself = obstacle->byItself;
+        for (const NameId name : obstacle->blockers)
+            m_result.blockers.push_back(m_facts.table().text(name));
+        std::sort(m_result.blockers.begin(), m_result.blockers.end());
+    }
+
+    /// What could not be had might have allowed more.
+    void noteUnavailable()
+    {
+        for (const NameId name : m_facts.unavailable())
+            m_result.unavailable.push_back(m_facts.table().text(name));
+        std::sort(m_result.unavailable.begin(), m_result.unavailable.end());
+        m_result.unavailable.erase(std::unique(m_result.unavailable.begin(), m_result.unavailable.end()),
+                                   m_result.unavailable.end());
+        if (m_result.unavailable.empty())
+            return;
+        m_result.provedMinimal = m_result.provedMinimal && m_result.verdict == Verdict::Satisfied;
+        if (m_result.verdict == Verdict::Impossible) {
+            m_result.verdict = Verdict::Undecided;
+            m_result.undecided = Undecided::ListsUnavailable;
+        }
+    }
+
+    void takeStatistics(const World &world)
+    {
+        const SolverStatistics &solver = world.solver().statistics();
+        m_result.statistics.solves = solver.solves;
+        m_result.statistics.conflicts = solver.conflicts;
+        m_result.statistics.listsFetched = solver.lists;
+        m_result.statistics.releasesRead = m_facts.releasesRead();
+        m_result.statistics.peakBytes = std::max(solver.peakBytes, world.solver().bytes());
+    }
+
+    Deadline m_deadline;
+    StopToken m_stop;
+    Facts m_facts;
+    PlanResult m_result;
+};
+
+} // namespace
+
+PlanResult makePlan(const Environment &environment, CandidateSource &source, const Requests &requests,
+                    const StopToken &stop, const PlanProgressSink &progress)
+{
+    return Planner(environment, source, requests, stop).run(progress);
+}
+
+} // namespace constrictor

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/planresult.h"
+#include "plan/world.h"
+
+#include <vector>
+
+namespace constrictor {
+
+/// A solution in the words of a plan: each function reads one part of it.
+[[nodiscard]] Value valueOf(const Solution &solution, PackageId package);
+[[nodiscard]] std::vector<PlannedEdit> editsOf(World &world, const Solution &solution);
+[[nodiscard]] std::vector<PlannedChange> changesOf(World &world, const Solution &solution);
+[[nodiscard]] std::vector<Tolerated> toleratedBy(World &world, const Solution &solution);
+/// Cores about constraint lines first; those that say of packages what another says of their lines are left out.
+[[nodiscard]] std::vector<PlanCore> coresOf(World &world, const Unlock &unlock);
+[[nodiscard]] std::vector<PlanWarning> warningsAbout(World &world, const PlanResult &result);
+
+} // namespace constrictor

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/environment.h"
+#include "plan/explanation.h"
+#include "plan/pipoutcome.h"
+#include "plan/request.h"
+#include "plan/unlock.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+enum class Verdict : std::uint8_t {
+    Satisfied, ///< the request holds already
+    Installable, ///< something is installed or changed, no constraint line is edited
+    NeedsUnlock, ///< at least one constraint line is edited
+    Impossible, ///< no edit of constraint lines helps
+    Undecided, ///< see PlanResult::undecided
+};
+
+enum class Undecided : std::uint8_t {
+    No,
+    OutOfTime, ///< or cancelled; the bounds hold
+    OutOfMemory,
+    ListsUnavailable, ///< the lists or metadata of PlanResult::unavailable could not be had
+    InvalidRequest, ///< a line of the request cannot be read
+    NotVerified, ///< the independent check refused the plan: a fault of this program
+};
+
+/// Where the candidates came from. Chosen by who made the source; plan only passes it on.
+enum class Basis : std::uint8_t { Index, Cache, Local };
+
+/// A constraint line that has to change. The style (move, widen, remove) is the editor's choice.
+struct PlannedEdit
+{
+    Lock lock;
+    std::string name; ///< as the line spells it
+    std::string from; ///< the line's clauses, such as "==0.25.0"
+    std::string to; ///< the version that the plan has
+
+    friend bool operator==(const PlannedEdit &, const PlannedEdit &) = default;
+};
+
+enum class ChangeKind : std::uint8_t {
+    Upgrade,
+    Downgrade,
+    Replace, ///< the same version in another build
+    Install,
+    Remove,
+};
+
+struct PlannedChange
+{
+    std::string name; ///< as installed, else normalized
+    std::string normalizedName;
+    ChangeKind kind = ChangeKind::Install;
+    std::string from; ///< empty for Install
+    std::string to; ///< empty for Remove
+    bool asked = false; ///< the request names it
+    bool prerelease = false;
+    bool yanked = false;
+    std::vector<std::string> extras; ///< normalized, that are on
+
+    friend bool operator==(const PlannedChange &, const PlannedChange &) = default;
+};
+
+/// A line of the request that no constraint line of the same package admits.
+struct Clash
+{
+    std::uint32_t request = 0; ///< index into Requests::lines
+    Lock lock;
+
+    friend bool operator==(const Clash &, const Clash &) = default;
+};
+
+/// One reason why no smaller set of edits works: at least one member has to go.
+struct PlanCore
+{
+    struct Member
+    {
+        bool isLock = false; ///< else: an installed package that keeps its version
+        std::string name; ///< normalized
+        Lock lock; ///< if isLock
+    };
+    std::vector<Member> members;
+    Explanation explanation;
+};
+
+/// A violation that was there before and stays, out of pip's sight.
+struct Tolerated
+{
+    std::string name; ///< of the installed package
+    std::string version;
+    std::string requirement; ///< empty: its constraint line
+    std::optional<Lock> lock;
+
+    friend bool operator==(const Tolerated &, const Tolerated &) = default;
+};
+
+enum class PlanWarningKind : std::uint8_t {
+    PrereleaseChosen, ///< args: name, version
+    YankedChosen, ///< args: name, version
+    OlderForLaxerMetadata, ///< a downgrade that nothing but older, laxer metadata allows; args: name, from, to
+    OnlySourceArchives, ///< newer releases of what was asked for are not candidates; args: name, newest such version
+    OtherPython, ///< the same, for another Python; args: name, newest such version
+    LocalNameOnIndex, ///< args: name; a local build whose name means something else on the index
+    ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
+    UnreadableInstalledRequirement, ///< args: name, text
+};
+
+struct PlanWarning
+{
+    PlanWarningKind kind = PlanWarningKind::PrereleaseChosen;
+    std::vector<std::string> args;
+
+    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
+};
+
+struct PlanStatistics
+{
+    std::size_t solves = 0;
+    std::size_t conflicts = 0;
+    std::size_t listsFetched = 0;
+    std::size_t releasesRead = 0;
+    std::size_t peakBytes = 0; ///< of the solver
+};
+
+/// Another answer, cheaper or closer to what was asked for.
+struct Alternative
+{
+    std::string name; ///< of the asked package that differs; empty: another set of edits
+    std::string version; ///< that it has then
+    PlanCost cost;
+    std::vector<PlannedEdit> edits;
+    std::vector<PlannedChange> changes;
+};
+
+/// The answer to a request. A value.
+struct PlanResult
+{
+    Requests requests;
+    Verdict verdict = Verdict::Undecided;
+    Undecided undecided = Undecided::No;
+    Basis basis = Basis::Local;
+    std::vector<PlannedEdit> edits;
+    std::vector<PlannedChange> changes;
+    std::vector<Clash> clashes;
+    PlanCost lowerBound;
+    std::optional<PlanCost> upperBound;
+    bool provedMinimal = false;
+    std::vector<PlanCore> cores; ///< those about constraint lines first
+    bool impossibleByItself = false;
+    std::vector<std::string> blockers; ///< normalized names
+    Explanation whyImpossible;
+    std::vector<std::string> unavailable; ///< normalized names
+    std::vector<std::string> pipArguments; ///< `pip install` with these, after the edits, makes exactly this plan
+    PipOutcome pipToday; ///< what the request does as things are
+    std::vector<Alternative> alternatives;
+    std::vector<Tolerated> tolerated;
+    std::vector<PlanWarning> warnings;
+    PlanStatistics statistics;
+};
+
+} // namespace constrictor

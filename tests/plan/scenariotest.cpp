@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "plan/scenario.h"
+#include "pep/name.h"
+#include "plan/plan.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace constrictor;
+
+namespace {
+
+const std::string dataFolder = std::string(CONSTRICTOR_SOURCE_DIR) + "/tests/data";
+
+std::string text(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Satisfied:
+        return "satisfied";
+    case Verdict::Installable:
+        return "installable";
+    case Verdict::NeedsUnlock:
+        return "needs-unlock";
+    case Verdict::Impossible:
+        return "impossible";
+    case Verdict::Undecided:
+        break;
+    }
+    return "undecided";
+}
+
+std::vector<std::string> scenarioFiles(const std::string &folder)
+{
+    std::vector<std::string> files;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(dataFolder + "/" + folder)) {
+        if (entry.path().extension() == ".scenario")
+            files.push_back(entry.path().string());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::set<std::string> editedNames(const PlanResult &result)
+{
+    std::set<std::string> names;
+    for (const PlannedEdit &edit : result.edits)
+        names.insert(pep::normalizedName(edit.name));
+    return names;
+}
+
+std::size_t changedCount(const PlanResult &result)
+{
+    return static_cast<std::size_t>(
+        std::count_if(result.changes.begin(), result.changes.end(),
+                      [](const PlannedChange &change) { return change.kind != ChangeKind::Install; }));
+}
+
+void checkVersions(const Scenario &scenario, const PlanResult &result)
+{
+    for (const auto &[name, version] : scenario.expectation.versions) {
+        CAPTURE(name);
+        const auto found =
+            std::find_if(result.changes.begin(), result.changes.end(),
+                         [&, wanted = name](const PlannedChange &change) { return change.normalizedName == wanted; });
+        if (found != result.changes.end()) {
+            CHECK(found->to == version);
+            continue;
+        }
+        const InstalledPackage *package = findPackage(scenario.environment, name);
+        CHECK((package ? package->versionText : "") == version);
+    }
+}
+
+void checkScenario(Scenario &scenario)
+{
+    const Expectation &expected = scenario.expectation;
+    const PlanResult result = makePlan(scenario.environment, scenario.source, scenario.requests);
+    CHECK(text(result.verdict) == expected.verdict);
+    if (expected.lockEdits)
+        CHECK(result.edits.size() == *expected.lockEdits);
+    if (expected.changed)
+        CHECK(changedCount(result) == *expected.changed);
+    if (!expected.unlockSets.empty()) {
+        const bool isOneOfThem = std::find(expected.unlockSets.begin(), expected.unlockSets.end(), editedNames(result))
+            != expected.unlockSets.end();
+        CHECK(isOneOfThem);
+    }
+    if (!expected.impossible.empty())
+        CHECK(result.impossibleByItself == (expected.impossible == "by-itself"));
+    if (expected.blockers)
+        CHECK(std::set<std::string>(result.blockers.begin(), result.blockers.end()) == *expected.blockers);
+    if (result.verdict != Verdict::Impossible && result.verdict != Verdict::Undecided) {
+        CHECK(result.provedMinimal);
+        CHECK(result.lowerBound == result.upperBound);
+        CHECK_FALSE(result.pipArguments.empty());
+    }
+    checkVersions(scenario, result);
+}
+
+} // namespace
+
+TEST_CASE("scenarios of real and made environments come out as proved elsewhere")
+{
+    const std::vector<std::string> files = scenarioFiles("scenarios");
+    CHECK(files.size() >= 47);
+    for (const std::string &file : files) {
+        CAPTURE(file);
+        Scenario scenario = readScenario(file, dataFolder + "/worlds");
+        checkScenario(scenario);
+    }
+}
