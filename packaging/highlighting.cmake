@@ -14,6 +14,7 @@ else()
     endif()
     find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS "${cache}/constrictor/ksyntaxhighlighting")
     if(KF5SyntaxHighlighting_FOUND)
+        find_package(Qt6 REQUIRED COMPONENTS Network) # the static library names it, its package file does not
         set(CONSTRICTOR_HIGHLIGHTING KF5::SyntaxHighlighting)
         message(STATUS "Highlighting: KSyntaxHighlighting ${KF5SyntaxHighlighting_VERSION} in ${KF5SyntaxHighlighting_DIR}")
     else()
