@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "environment/environment.h"
 #include "environment/lockstate.h"
+#include "environment/packagereader.h"
 
 #include <memory>
 #include <string>
@@ -20,6 +21,7 @@ struct Inputs
     std::string interpreter; ///< a path inside the root or a version such as "3.12"; empty: the usual choice
     std::vector<std::string> listFiles; ///< `pip list` or freeze texts
     std::vector<std::string> constraintFiles; ///< beside those of the root, or without any root
+    ReadingDepth depth = ReadingDepth::Everything; ///< Requirements: packages alone, as pip check looks at them
 };
 
 /// All that is known about one environment without any network. Immutable, shared between threads.

@@ -88,6 +88,8 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
     if (const Result<bool> read = readInstalled(root, options, stop, progress, environment); !read)
         return read.error();
     environment.interpreters[*chosen] = environment.interpreter;
+    if (options.depth == ReadingDepth::Requirements)
+        return environment;
     environment.constraintFiles =
         readConstraintFiles(root, environment.variables, environment.pipSettings, environment.problems);
     environment.ngc = detectNgcRelease(root, environment);
