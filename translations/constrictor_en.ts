@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>All requirements are met: %n packages checked.</source>
+        <translation>
+            <numerusform>All requirements are met: %n package checked.</numerusform>
+            <numerusform>All requirements are met: %n packages checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n requirement(s) of installed packages are not met</source>
@@ -9,6 +19,23 @@
         <translation>
             <numerusform>%n requirement of an installed package is not met</numerusform>
             <numerusform>%n requirements of installed packages are not met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n things could not be read or look odd. &quot;constrictor-cli doctor&quot; names them.</source>
+        <translation>
+            <numerusform>%n thing could not be read or looks odd. &quot;constrictor-cli doctor&quot; names it.</numerusform>
+            <numerusform>%n things could not be read or look odd. &quot;constrictor-cli doctor&quot; names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages installed</source>
+        <translation>
+            <numerusform>%n package installed</numerusform>
+            <numerusform>%n packages installed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>All requirements are met: %n packages checked.</source>
+        <translation>
+            <numerusform>すべての要件が満たされています。確認したパッケージ: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Which requirements are not met, as pip check says it</source>
+        <translation>満たされていない要件（pip check と同じ判定）</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation>ここではオプション「%1」を使えません。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>オプション %1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>This value is not possible: %1</source>
+        <translation>この値は使えません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 が指定されていません。</translation>
+    </message>
+    <message>
+        <source>This argument is one too many: %1</source>
+        <translation>引数が多すぎます: %1</translation>
+    </message>
+    <message>
+        <source>What is possible: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>使い方を見る: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Something was found</source>
+        <translation>何かが見つかった</translation>
+    </message>
+    <message>
+        <source>The command line is not understood</source>
+        <translation>コマンドラインを解釈できない</translation>
+    </message>
+    <message>
+        <source>The input cannot be read</source>
+        <translation>入力を読めない</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断された</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>ROOT is the folder of a container or virtual environment, / for this system, or demo:ngc-25.04. Nothing in it is ever run.</source>
+        <translation>ROOT はコンテナまたは仮想環境のフォルダー、このシステムなら /、または demo:ngc-25.04 です。中のものは一切実行しません。</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドに共通のオプション:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Which packages are installed, and which are locked</source>
+        <translation>インストール済みのパッケージとロックの一覧</translation>
+    </message>
+    <message>
+        <source>How the result is written (sarif: doctor only)</source>
+        <translation>結果の形式（sarif は doctor のみ）</translation>
+    </message>
+    <message>
+        <source>The language of the sentences</source>
+        <translation>文の言語</translation>
+    </message>
+    <message>
+        <source>Colors; auto: on a terminal</source>
+        <translation>色。auto は端末のときだけ</translation>
+    </message>
+    <message>
+        <source>Say more (also -v)</source>
+        <translation>詳しく表示する（-v も可）</translation>
+    </message>
+    <message>
+        <source>This text (also -h)</source>
+        <translation>この説明（-h も可）</translation>
+    </message>
+    <message>
+        <source>Which Python, where there are several: its path inside ROOT, or a version</source>
+        <translation>Python が複数あるときに選ぶもの。ROOT の中のパス、またはバージョン</translation>
+    </message>
+    <message>
+        <source>What is installed, as &quot;pip list&quot; or &quot;pip freeze&quot; printed it</source>
+        <translation>インストール済みの一覧（pip list または pip freeze の出力）</translation>
+    </message>
+    <message>
+        <source>A constraint file instead of those of ROOT</source>
+        <translation>ROOT のものの代わりに使う制約ファイル</translation>
+    </message>
+    <message>
+        <source>Known combinations beside the built-in ones</source>
+        <translation>内蔵のものに加える既知の組み合わせ</translation>
+    </message>
+    <message>
+        <source>From which severity on the exit code is 1</source>
+        <translation>終了コードを 1 にする重大度の下限</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 whatever was found</source>
+        <translation>何が見つかっても終了コードを 0 にする</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
@@ -226,6 +368,55 @@
         <source>pip&apos;s rules, judged here</source>
         <comment>source of a finding</comment>
         <translation>pip の規則をここで判定</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1 (%2), Python %3</source>
+        <comment>%1 environment, %2 where it is, %3 a version</comment>
+        <translation>%1（%2）、Python %3</translation>
+    </message>
+    <message>
+        <source>No constraint file applies here: nothing is locked.</source>
+        <translation>適用される制約ファイルはありません。何もロックされていません。</translation>
+    </message>
+    <message>
+        <source>Locks from: %1</source>
+        <comment>%1 a list of files</comment>
+        <translation>ロックの出どころ: %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>heading of a column</comment>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>heading of a column</comment>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>heading of a column</comment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>heading of a column</comment>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be read or look odd. &quot;constrictor-cli doctor&quot; names them.</source>
+        <translation>
+            <numerusform>読めないもの、または不審なものが %n 件あります。「constrictor-cli doctor」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages installed</source>
+        <translation>
+            <numerusform>インストール済みのパッケージ: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>All requirements are met: %n packages checked.</source>
+        <translation>
+            <numerusform>모든 요구 사항이 충족되었습니다. 확인한 패키지: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Which requirements are not met, as pip check says it</source>
+        <translation>충족되지 않은 요구 사항(pip check와 같은 판정)</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>명령이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation>여기에는 이 옵션이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>값이 필요한 옵션: %1</translation>
+    </message>
+    <message>
+        <source>This value is not possible: %1</source>
+        <translation>사용할 수 없는 값: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>지정되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>This argument is one too many: %1</source>
+        <translation>인수가 너무 많습니다: %1</translation>
+    </message>
+    <message>
+        <source>What is possible: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>사용법 보기: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>종료 코드:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Something was found</source>
+        <translation>무언가를 발견함</translation>
+    </message>
+    <message>
+        <source>The command line is not understood</source>
+        <translation>명령줄을 해석할 수 없음</translation>
+    </message>
+    <message>
+        <source>The input cannot be read</source>
+        <translation>입력을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>ROOT is the folder of a container or virtual environment, / for this system, or demo:ngc-25.04. Nothing in it is ever run.</source>
+        <translation>ROOT는 컨테이너나 가상 환경의 폴더, 이 시스템이면 /, 또는 demo:ngc-25.04입니다. 그 안의 것은 절대 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>모든 명령의 공통 옵션:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>Which packages are installed, and which are locked</source>
+        <translation>설치된 패키지와 잠금 목록</translation>
+    </message>
+    <message>
+        <source>How the result is written (sarif: doctor only)</source>
+        <translation>결과 형식(sarif는 doctor만)</translation>
+    </message>
+    <message>
+        <source>The language of the sentences</source>
+        <translation>문장의 언어</translation>
+    </message>
+    <message>
+        <source>Colors; auto: on a terminal</source>
+        <translation>색. auto는 터미널일 때만</translation>
+    </message>
+    <message>
+        <source>Say more (also -v)</source>
+        <translation>자세히 표시(-v도 가능)</translation>
+    </message>
+    <message>
+        <source>This text (also -h)</source>
+        <translation>이 설명(-h도 가능)</translation>
+    </message>
+    <message>
+        <source>Which Python, where there are several: its path inside ROOT, or a version</source>
+        <translation>Python이 여러 개일 때 고를 것. ROOT 안의 경로 또는 버전</translation>
+    </message>
+    <message>
+        <source>What is installed, as &quot;pip list&quot; or &quot;pip freeze&quot; printed it</source>
+        <translation>설치된 목록(pip list 또는 pip freeze의 출력)</translation>
+    </message>
+    <message>
+        <source>A constraint file instead of those of ROOT</source>
+        <translation>ROOT의 것 대신 쓸 제약 파일</translation>
+    </message>
+    <message>
+        <source>Known combinations beside the built-in ones</source>
+        <translation>내장된 것에 더할 알려진 조합</translation>
+    </message>
+    <message>
+        <source>From which severity on the exit code is 1</source>
+        <translation>종료 코드를 1로 하는 최소 심각도</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 whatever was found</source>
+        <translation>무엇을 발견하든 종료 코드를 0으로 함</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
@@ -226,6 +368,55 @@
         <source>pip&apos;s rules, judged here</source>
         <comment>source of a finding</comment>
         <translation>pip의 규칙을 여기서 판정</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1 (%2), Python %3</source>
+        <comment>%1 environment, %2 where it is, %3 a version</comment>
+        <translation>%1 (%2), Python %3</translation>
+    </message>
+    <message>
+        <source>No constraint file applies here: nothing is locked.</source>
+        <translation>적용되는 제약 파일이 없습니다. 아무것도 잠겨 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Locks from: %1</source>
+        <comment>%1 a list of files</comment>
+        <translation>잠금의 출처: %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>heading of a column</comment>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>heading of a column</comment>
+        <translation>설치됨</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>heading of a column</comment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>heading of a column</comment>
+        <translation>상태</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be read or look odd. &quot;constrictor-cli doctor&quot; names them.</source>
+        <translation>
+            <numerusform>읽을 수 없거나 이상한 것이 %n건 있습니다. &quot;constrictor-cli doctor&quot;로 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages installed</source>
+        <translation>
+            <numerusform>설치된 패키지: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+#include "environment/violations.h"
+#include "exitcode.h"
+#include "exports/checkreport.h"
+#include "failure.h"
+#include "opening.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace constrictor::cli {
+
+namespace {
+
+QString allMet(const Environment &environment)
+{
+    const auto count = static_cast<int>(environment.packages.size());
+    return QCoreApplication::translate("Check", "All requirements are met: %n packages checked.", nullptr, count)
+        + QLatin1Char('\n');
+}
+
+int run(const Options &options, Console &console)
+{
+    const Result<Opened> opened = openEnvironment(options, console, ReadingDepth::Requirements);
+    if (!opened)
+        return fail(opened.error(), options, console);
+    const Environment &environment = opened->scan->environment;
+    const std::vector<Violation> found = violations(environment);
+    if (options.format == Format::Json)
+        console.write(checkJson(environment, found));
+    else if (found.empty())
+        console.write(allMet(environment));
+    else
+        console.write(checkLines(environment, found));
+    return found.empty() || options.exitZero ? Done : FoundSomething;
+}
+
+constexpr std::array<std::string_view, 2> checkOptions{"--interpreter", "--exit-zero"};
+constexpr std::array<std::string_view, 3> checkExamples{
+    "constrictor-cli check /",
+    "constrictor-cli check /mnt/container --interpreter /opt/venv",
+    "constrictor-cli check demo:ngc-25.04 --format json",
+};
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check",
+            "ROOT",
+            checkOptions,
+            checkExamples,
+            [] {
+                return QCoreApplication::translate("CommandLine",
+                                                   "Which requirements are not met, as pip check says it");
+            },
+            run};
+}
+
+} // namespace constrictor::cli

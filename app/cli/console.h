@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace constrictor::cli {
+
+enum class Ink : std::uint8_t { Plain, Bold, Faint, Red, Yellow, Green, Blue };
+
+/// The two streams of the program: results go to stdout, everything else to stderr. Text is UTF-8.
+class Console
+{
+public:
+    explicit Console(Color color);
+
+    void write(const QString &text);
+    void write(const QByteArray &text);
+    void write(std::string_view text);
+
+    /// One line on stderr.
+    void message(const QString &text);
+
+    /// One line on stderr that the next one replaces; nothing where stderr is no terminal.
+    void progress(const QString &text);
+    void clearProgress();
+
+    /// @p text in that color, or as it is where colors are off.
+    [[nodiscard]] QString inked(const QString &text, Ink ink) const;
+    [[nodiscard]] bool colored() const { return m_colored; }
+
+private:
+    bool m_colored;
+    bool m_showsProgress;
+    bool m_progressShown = false;
+};
+
+} // namespace constrictor::cli

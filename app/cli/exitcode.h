@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace constrictor::cli {
+
+/// What the process returns: part of the contract with scripts.
+enum ExitCode : int {
+    Done = 0, ///< and nothing at or above --fail-on
+    FoundSomething = 1, ///< findings, violations, edits needed
+    Usage = 2,
+    Unreadable = 3, ///< the input
+    Interrupted = 130,
+};
+
+} // namespace constrictor::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "failure.h"
+
+#include "exitcode.h"
+#include "exports/errorjson.h"
+#include "wording/errors.h"
+#include "wording/phrase.h"
+
+#include <QCoreApplication>
+
+namespace constrictor::cli {
+
+namespace {
+
+QString usageWords(const UsageError &error)
+{
+    const QString argument = shown(error.argument);
+    switch (error.fault) {
+    case UsageFault::UnknownCommand:
+        return QCoreApplication::translate("CommandLine", "There is no command \"%1\".").arg(argument);
+    case UsageFault::UnknownOption:
+        return QCoreApplication::translate("CommandLine", "There is no option \"%1\" here.").arg(argument);
+    case UsageFault::MissingValue:
+        return QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(argument);
+    case UsageFault::BadValue:
+        return QCoreApplication::translate("CommandLine", "This value is not possible: %1").arg(argument);
+    case UsageFault::MissingArgument:
+        return QCoreApplication::translate("CommandLine", "%1 is missing.").arg(argument);
+    case UsageFault::TooManyArguments:
+        return QCoreApplication::translate("CommandLine", "This argument is one too many: %1").arg(argument);
+    }
+    return {};
+}
+
+QString helpLine(const std::string &command)
+{
+    const bool known = !command.empty();
+    const QString line = known ? QStringLiteral("constrictor-cli %1 --help").arg(shown(command))
+                               : QStringLiteral("constrictor-cli --help");
+    return QCoreApplication::translate("CommandLine", "What is possible: %1", "%1 is a command line").arg(line);
+}
+
+} // namespace
+
+int fail(const Error &error, const Options &options, Console &console)
+{
+    if (options.format == Format::Text) {
+        const ErrorWords words = errorWords(error);
+        console.message(words.title);
+        if (!words.advice.isEmpty())
+            console.message(words.advice);
+    } else {
+        console.write(errorJson(error));
+    }
+    return error.kind == ErrorKind::Cancelled ? Interrupted : Unreadable;
+}
+
+int fail(const UsageError &error, const Options &options, Console &console)
+{
+    const bool known = error.fault != UsageFault::UnknownCommand;
+    const QString help = helpLine(known ? options.command : std::string());
+    if (options.format == Format::Text) {
+        console.message(usageWords(error));
+        console.message(help);
+    } else {
+        console.write(errorJson(QStringLiteral("usage"), usageWords(error), help));
+    }
+    return Usage;
+}
+
+} // namespace constrictor::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+#include "commandline.h"
+#include "exitcode.h"
+#include "failure.h"
+#include "help.h"
+
+#include <QCoreApplication>
+
+using namespace constrictor;
+using namespace constrictor::cli;
+
+namespace {
+
+int runCommand(const CommandLine &line, Console &console)
+{
+    const Options &options = line.options;
+    if (options.version) {
+        console.write(std::string_view("constrictor-cli " CONSTRICTOR_VERSION "\n"));
+        return Done;
+    }
+    if (!line.errors.empty())
+        return fail(line.errors.front(), options, console);
+    const Command *command = findCommand(options.command);
+    if (command == nullptr || options.help) {
+        console.write(command ? helpOf(*command) : generalHelp());
+        return command || options.help ? Done : Usage;
+    }
+    return command->run(options, console);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const CommandLine line = parseCommandLine({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
+    Translation translation;
+    translation.use(line.options.language.value_or(systemLanguage()));
+    Console console(line.options.color);
+    return runCommand(line, console);
+}

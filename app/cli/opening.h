@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/demo.h"
+#include "analysis/scan.h"
+#include "base/result.h"
+#include "console.h"
+#include "options.h"
+
+#include <memory>
+#include <optional>
+
+namespace constrictor::cli {
+
+/// What a command works on.
+struct Opened
+{
+    std::optional<DemoCopy> demo; ///< keeps the folder of the demo while it is worked on
+    std::shared_ptr<const Scan> scan;
+};
+
+/// Opens the first argument of @p options: a folder or the demo. Shows progress, and stops with Cancelled at Ctrl+C.
+[[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console,
+                                             ReadingDepth depth = ReadingDepth::Everything);
+
+} // namespace constrictor::cli

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "support/jsonschema.h"
+#include "support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <memory>
+
+using constrictor::test::schemaFault;
+using constrictor::test::TemporaryFolder;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray messages;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(CONSTRICTOR_CLI), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString inside(const TemporaryFolder &folder, const char *name)
+{
+    return QString::fromStdString(folder.string()) + QLatin1String(name);
+}
+
+/// A root with one package that lacks another, and no constraint file.
+std::unique_ptr<TemporaryFolder> brokenRoot()
+{
+    auto folder = std::make_unique<TemporaryFolder>();
+    folder->write("usr/local/lib/python3.12/dist-packages/a-1.0.dist-info/METADATA",
+                  "Name: a\nVersion: 1.0\nRequires-Dist: b>=2\nRequires-Dist: c (>=1)\n\n");
+    folder->write("usr/local/lib/python3.12/dist-packages/b-1.0.dist-info/METADATA", "Name: b\nVersion: 1.0\n\n");
+    return folder;
+}
+
+} // namespace
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listSaysWhatIsLocked();
+    void listFitsItsSchema();
+    void noConstraintFileIsNoError();
+    void checkSaysWhatPipSays();
+    void unreadableInput_data();
+    void unreadableInput();
+    void usage_data();
+    void usage();
+    void helpHasExamples();
+    void sentencesComeInThreeLanguages();
+    void outputIsPlainWithoutTerminal();
+};
+
+void CommandsTest::listSaysWhatIsLocked()
+{
+    const Outcome outcome =
+        run({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--lang=en")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.output.startsWith("NGC PyTorch 25.04"), outcome.output.left(200).constData());
+    QVERIFY(outcome.output.contains("\nnumpy "));
+    QVERIFY(outcome.messages.isEmpty());
+}
+
+void CommandsTest::listFitsItsSchema()
+{
+    const Outcome outcome =
+        run({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--format=json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(schemaFault(outcome.output, QStringLiteral("list.json")), QString());
+    const QJsonObject list = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(list[QStringLiteral("packages")].toArray().size(), 310);
+    QCOMPARE(list[QStringLiteral("environment")].toObject()[QStringLiteral("root")].toString(),
+             QStringLiteral("demo:ngc-25.04"));
+}
+
+void CommandsTest::noConstraintFileIsNoError()
+{
+    const auto root = brokenRoot();
+    const Outcome outcome = run({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--lang=en")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.contains("No constraint file applies here"));
+}
+
+void CommandsTest::checkSaysWhatPipSays()
+{
+    const auto root = brokenRoot();
+    const Outcome text = run({QStringLiteral("check"), inside(*root, "")});
+    QCOMPARE(text.exitCode, 1);
+    QCOMPARE(text.output,
+             QByteArray("a 1.0 has requirement b>=2, but you have b 1.0.\n"
+                        "a 1.0 requires c, which is not installed.\n"));
+    QCOMPARE(run({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--exit-zero")}).exitCode, 0);
+    const Outcome json = run({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--format=json")});
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(schemaFault(json.output, QStringLiteral("check.json")), QString());
+    QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("violations")].toArray().size(), 2);
+}
+
+void CommandsTest::unreadableInput_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("missing folder") << QStringLiteral("/missing") << QStringLiteral("not-found");
+    QTest::newRow("a file") << QStringLiteral("/file") << QStringLiteral("not-a-directory");
+    QTest::newRow("no Python") << QStringLiteral("/empty") << QStringLiteral("no-python");
+}
+
+void CommandsTest::unreadableInput()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, kind);
+    TemporaryFolder folder;
+    folder.write("file", "x");
+    folder.makeFolder("empty");
+    const QString path = QString::fromStdString(folder.string()) + name;
+    const Outcome text = run({QStringLiteral("list"), path, QStringLiteral("--lang=en")});
+    QCOMPARE(text.exitCode, 3);
+    QVERIFY(text.output.isEmpty());
+    QVERIFY2(text.messages.contains(path.toUtf8()), text.messages.constData());
+    QVERIFY2(text.messages.count('\n') >= 2, "what happened, and what to do");
+    const Outcome json = run({QStringLiteral("list"), path, QStringLiteral("--format=json")});
+    QCOMPARE(json.exitCode, 3);
+    QCOMPARE(schemaFault(json.output, QStringLiteral("error.json")), QString());
+    QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("kind")].toString(), kind);
+}
+
+void CommandsTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{QStringLiteral("frobnicate")};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("list"), QStringLiteral("/"), QStringLiteral("--x")};
+    QTest::newRow("option of another command")
+        << QStringList{QStringLiteral("list"), QStringLiteral("/"), QStringLiteral("--exit-zero")};
+    QTest::newRow("no root") << QStringList{QStringLiteral("list")};
+    QTest::newRow("two roots") << QStringList{QStringLiteral("list"), QStringLiteral("/"), QStringLiteral("/")};
+    QTest::newRow("bad value") << QStringList{QStringLiteral("list"), QStringLiteral("/"),
+                                              QStringLiteral("--format=yaml")};
+    QTest::newRow("missing value") << QStringList{QStringLiteral("list"), QStringLiteral("/"),
+                                                  QStringLiteral("--lang")};
+}
+
+void CommandsTest::usage()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.messages.contains("--help") || outcome.output.contains("--help"));
+}
+
+void CommandsTest::helpHasExamples()
+{
+    const Outcome general = run({QStringLiteral("--help"), QStringLiteral("--lang=en")});
+    QCOMPARE(general.exitCode, 0);
+    for (const char *command : {"list", "check"}) {
+        QVERIFY(general.output.contains(command));
+        const Outcome help = run({QLatin1String(command), QStringLiteral("--help"), QStringLiteral("--lang=en")});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.contains(QByteArray("  constrictor-cli ") + command + " "));
+    }
+}
+
+void CommandsTest::sentencesComeInThreeLanguages()
+{
+    const QStringList arguments{QStringLiteral("list"), QStringLiteral("/nowhere/at/all")};
+    QByteArrayList messages;
+    for (const char *language : {"en", "ja", "ko"})
+        messages.append(run(arguments + QStringList{QStringLiteral("--lang"), QLatin1String(language)}).messages);
+    QVERIFY(messages[0] != messages[1]);
+    QVERIFY(messages[1] != messages[2]);
+    QVERIFY(messages[0] != messages[2]);
+}
+
+void CommandsTest::outputIsPlainWithoutTerminal()
+{
+    const auto root = brokenRoot();
+    QVERIFY(!run({QStringLiteral("list"), inside(*root, "")}).output.contains('\x1b'));
+    QVERIFY(run({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--color=always")}).output.contains('\x1b'));
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "commandstest.moc"
