@@ -196,7 +196,7 @@ private:
     {
         if (!statement.requirer)
             return true;
-        return statement.values.contains(m_walk.value(*statement.requirer))
+        return statement.values.contains(m_walk.value(*statement.requirer)) && !m_world.isSetAside(statement)
             && (!statement.extra || m_walk.value(*statement.extra) == on)
             && (!statement.tolerated || m_walk.value(m_world.lookedSwitch(*statement.requirer).value()) == on);
     }
@@ -209,6 +209,8 @@ private:
             terms.add(requirer, outside(requirer, statement.values));
         else if (statement.extra && m_walk.value(*statement.extra) == off)
             terms.add(*statement.extra, {off});
+        else if (m_world.isSetAside(statement))
+            terms.add(m_world.bindingOf(requirer), {off});
         else
             terms.add(m_world.lookedSwitch(requirer).value(), {off});
     }
@@ -283,9 +285,10 @@ private:
         addIsOn(first, terms);
         std::vector<Atom> atoms{first};
         for (std::size_t i = 0; i < atoms.size(); ++i) {
-            if (atoms[i].kind == Atom::Kind::LookedAt)
-                terms.add(atoms[i].package, {installed});
-            forEachAsking(atoms[i], [&](const Statement &statement) {
+            const Atom atom = atoms[i]; // a copy: more are added meanwhile
+            if (atom.kind == Atom::Kind::LookedAt)
+                terms.add(atom.package, {installed});
+            forEachAsking(atom, [&](const Statement &statement) {
                 if (!holds(statement)) {
                     addWhyNot(statement, terms);
                     return;

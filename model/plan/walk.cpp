@@ -58,7 +58,8 @@ void Walk::reach(PackageId package, bool lookedAt, std::int64_t because)
 
 bool Walk::isInForce(const Statement &statement, PackageId package) const
 {
-    if (!statement.values.contains(value(package)) || (statement.extra && !isExtraOn(*statement.extra)))
+    if (!statement.values.contains(value(package)) || m_world.isSetAside(statement)
+        || (statement.extra && !isExtraOn(*statement.extra)))
         return false;
     return !statement.tolerated || (isLookedAt(package) && value(m_world.lookedSwitch(package).value()) == on);
 }

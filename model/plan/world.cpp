@@ -103,11 +103,16 @@ std::optional<PackageId> World::lookedSwitch(PackageId package) const
     return found == m_looked.end() ? std::nullopt : std::optional(found->second);
 }
 
+bool World::isSetAside(const Statement &statement) const
+{
+    return statement.binding && m_solver.current(bindingOf(*statement.requirer)) != ValueSet{on};
+}
+
 PackageId World::bindingFor(PackageId package)
 {
     const auto [found, isNew] = m_bindings.emplace(index(package), PackageId{});
     if (isNew) {
-        found->second = addSubject(PackageKind::Assumption, {off, on},
+        found->second = addSubject(PackageKind::Switch, {off, on},
                                    {Subject::Kind::Binding, subject(package).name, NameId::None, index(package)});
         m_installedAssumptions.push_back(found->second);
     }

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] PackageId package(NameId name);
     [[nodiscard]] std::optional<PackageId> switchOf(PackageId package, NameId extra) const;
     [[nodiscard]] std::optional<PackageId> lookedSwitch(PackageId package) const;
+    /// The assumption that the installed package's requirements count. Only where the purpose has such.
+    [[nodiscard]] PackageId bindingOf(PackageId package) const { return m_bindings.at(index(package)); }
+    /// Whether the solver's assignment sets the statement's requirer's requirements aside.
+    [[nodiscard]] bool isSetAside(const Statement &statement) const;
 
     [[nodiscard]] const std::vector<Statement> &statements() const { return m_statements; }
     /// Numbers of the statements by and about a package; those of the user have no requirer.

@@ -149,7 +149,7 @@ SolveResult Solver::refuted(IncompatibilityId id) const
 {
     SolveResult result{.outcome = SolveOutcome::Refuted, .refutation = id};
     for (const Term &term : m_incompatibilities.terms(id)) {
-        assert(m_kinds[index(term.package)] == PackageKind::Assumption);
+        assert(term.set == ValueSet{on});
         result.core.push_back(term.package);
     }
     return result;

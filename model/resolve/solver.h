@@ -17,7 +17,7 @@ namespace constrictor {
 enum class PackageKind : std::uint8_t {
     Ordinary, ///< decided "absent" when nothing needs it
     Switch, ///< an extra and the like: off when nothing turns it on
-    Assumption, ///< never decided, only assumed
+    Assumption, ///< never decided; a switch can be assumed, too
 };
 
 enum class SolveOutcome : std::uint8_t {

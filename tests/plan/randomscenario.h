@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/scenario.h"
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// A small world as data, so that it can be changed and put together in any order.
+struct SmallWorld
+{
+    struct Package
+    {
+        std::string name;
+        std::string version;
+        bool yanked = false;
+        std::vector<std::string> requirements;
+        std::vector<std::string> extras;
+    };
+    std::vector<Package> installedPackages;
+    std::vector<Package> releases;
+    std::vector<std::string> locks;
+    std::vector<std::string> requests;
+};
+
+struct SmallWorldKind
+{
+    bool prereleases = true;
+    bool yanked = true;
+    bool extras = true;
+};
+
+/// At most 7 packages of at most 4 versions, with constraint lines and violations that exist before.
+[[nodiscard]] SmallWorld randomSmallWorld(std::mt19937 &random, const SmallWorldKind &kind = {});
+
+[[nodiscard]] Scenario toScenario(const SmallWorld &world);
+
+/// The world as a scenario file, to look at.
+[[nodiscard]] std::string toText(const SmallWorld &world);
+
+} // namespace constrictor
