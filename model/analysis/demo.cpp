@@ -113,6 +113,21 @@ private:
     std::string m_content;
 };
 
+/// A fresh folder: in memory where the system has a place for that, since the copy has over a thousand small files.
+/// Empty, and errno set, where none can be made.
+std::string makePrivateFolder()
+{
+    const char *runtime = std::getenv("XDG_RUNTIME_DIR");
+    std::error_code error;
+    const fs::path temporary = fs::temp_directory_path(error);
+    for (const fs::path &place : {fs::path(runtime == nullptr ? "" : runtime), fs::path("/dev/shm"), temporary}) {
+        std::string folder = (place / "constrictor-demo-XXXXXX").native();
+        if (place.is_absolute() && ::mkdtemp(folder.data()) != nullptr)
+            return folder;
+    }
+    return {};
+}
+
 Error failure(ErrorKind kind, const std::string &path, int systemError = 0)
 {
     return Error{.kind = kind, .path = path, .systemError = systemError, .detail = {}};
@@ -122,11 +137,9 @@ Error failure(ErrorKind kind, const std::string &path, int systemError = 0)
 
 Result<DemoCopy> DemoCopy::create(std::string_view description, StopToken stop)
 {
-    std::error_code error;
-    const fs::path temporary = fs::temp_directory_path(error);
-    std::string folder = (temporary / "constrictor-demo-XXXXXX").native();
-    if (error || ::mkdtemp(folder.data()) == nullptr)
-        return failure(ErrorKind::WriteFailed, folder, error ? error.value() : errno);
+    const std::string folder = makePrivateFolder();
+    if (folder.empty())
+        return failure(ErrorKind::WriteFailed, folder, errno);
     DemoCopy copy(folder);
     Expansion expansion(folder);
     try {

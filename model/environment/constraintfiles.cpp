@@ -2,10 +2,12 @@
 #include "environment/constraintfiles.h"
 
 #include "environment/fileproblems.h"
+#include "environment/pipsettings.h"
 #include "environment/variables.h"
 #include "parse/characters.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string_view>
 
 namespace constrictor {
@@ -50,9 +52,11 @@ public:
 
     void add(const std::string &path, ConstraintSource source, const std::string &namedBy)
     {
-        const auto same = [&path](const ConstraintFile &file) { return file.path == path; };
-        if (isUrl(path) || m_files.size() >= fileLimit || std::any_of(m_files.begin(), m_files.end(), same))
+        const std::string place = m_root.realPath(path) ? *m_root.realPath(path) : path;
+        const bool seen = std::find(m_places.begin(), m_places.end(), place) != m_places.end();
+        if (isUrl(path) || m_files.size() >= fileLimit || seen)
             return;
+        m_places.push_back(place);
         ConstraintFile file;
         file.path = path;
         file.source = source;
@@ -88,15 +92,16 @@ private:
         }
         const std::string including = m_files[index].path;
         for (const std::string &target : targets) {
-            const std::string path =
-                target.starts_with('/') || isUrl(target) ? target : folderOf(including) + "/" + target;
-            add(path, ConstraintSource::Include, including);
+            const bool whole = target.starts_with('/') || isUrl(target);
+            const std::filesystem::path path(whole ? target : folderOf(including) + "/" + target);
+            add(isUrl(target) ? target : path.lexically_normal().string(), ConstraintSource::Include, including);
         }
     }
 
     const Root &m_root;
     std::vector<FileProblem> &m_problems;
     std::vector<ConstraintFile> m_files;
+    std::vector<std::string> m_places; ///< of m_files, without links
 };
 
 } // namespace
@@ -111,15 +116,12 @@ std::vector<ConstraintFile> readConstraintFiles(const Root &root, const std::vec
             reading.add(path, ConstraintSource::Variable, variable->path);
         return reading.take();
     }
-    bool configured = false;
-    for (const PipSetting &setting : settings) {
-        if (setting.key != "constraint")
-            continue;
-        configured = true;
-        for (const std::string &path : words(setting.value))
-            reading.add(path, ConstraintSource::PipConfiguration, setting.path);
+    if (const PipSetting *setting = effectiveSetting(settings, "constraint")) {
+        for (const std::string &path : words(setting->value))
+            reading.add(path, ConstraintSource::PipConfiguration, setting->path);
+        return reading.take();
     }
-    if (!configured && root.kindOf(usualPlace))
+    if (root.kindOf(usualPlace))
         reading.add(std::string(usualPlace), ConstraintSource::DefaultPlace, {});
     return reading.take();
 }

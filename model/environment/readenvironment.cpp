@@ -2,11 +2,13 @@
 #include "environment/readenvironment.h"
 
 #include "environment/constraintfiles.h"
+#include "environment/cudareader.h"
 #include "environment/fileproblems.h"
 #include "environment/interpreters.h"
 #include "environment/metadatasearch.h"
 #include "environment/ngcdetection.h"
 #include "environment/packagesreader.h"
+#include "environment/pipsettings.h"
 #include "environment/targetmarkers.h"
 #include "environment/variables.h"
 #include "parse/assignments.h"

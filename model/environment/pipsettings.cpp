@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "environment/pipsettings.h"
+
+#include "environment/fileproblems.h"
+#include "environment/variables.h"
+#include "parse/pipconfig.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::uint64_t sizeLimit = 1 << 20;
+
+std::vector<std::string> configurationFiles(const Interpreter &interpreter,
+                                            const std::vector<RecordedVariable> &variables)
+{
+    const std::string home = variableValue(variables, "HOME").value_or("/root");
+    const std::string given = variableValue(variables, "PIP_CONFIG_FILE").value_or("");
+    std::vector<std::string> files;
+    if (given != "/dev/null") { // pip's way to say: none at all
+        files = {"/etc/xdg/pip/pip.conf", "/etc/pip.conf", home + "/.pip/pip.conf", home + "/.config/pip/pip.conf",
+                 interpreter.prefix + "/pip.conf"};
+        if (given.starts_with('/'))
+            files.push_back(given);
+    }
+    return files;
+}
+
+void readFile(const Root &root, const std::string &path, std::vector<PipSetting> &settings,
+              std::vector<FileProblem> &problems)
+{
+    const Result<std::string> text = root.readFile(path, sizeLimit);
+    if (!text) {
+        reportUnlessMissing(text.error(), problems);
+        return;
+    }
+    PipConfig config = parsePipConfig(*text);
+    reportTextProblems(path, config.problems, problems);
+    for (ConfigSetting &setting : config.settings) {
+        settings.push_back({std::move(setting.section), std::move(setting.key), std::move(setting.value), Origin::File,
+                            path, setting.line});
+    }
+}
+
+} // namespace
+
+std::vector<PipSetting> readPipSettings(const Root &root, const Interpreter &interpreter,
+                                        const std::vector<RecordedVariable> &variables,
+                                        std::vector<FileProblem> &problems)
+{
+    std::vector<PipSetting> settings;
+    for (const std::string &path : configurationFiles(interpreter, variables))
+        readFile(root, path, settings, problems);
+    return settings;
+}
+
+const PipSetting *effectiveSetting(const std::vector<PipSetting> &settings, std::string_view key)
+{
+    for (const char *section : {"install", "global"}) {
+        const auto found = std::find_if(settings.rbegin(), settings.rend(), [&](const PipSetting &setting) {
+            return setting.section == section && setting.key == key;
+        });
+        if (found != settings.rend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace constrictor

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "environment/constraintfiles.h"
+#include "environment/pipsettings.h"
+#include "environment/variables.h"
+
+#include "support/temporaryfolder.h"
+
+#include <doctest/doctest.h>
+
+using namespace constrictor;
+using constrictor::test::TemporaryFolder;
+
+namespace {
+
+struct Outcome
+{
+    std::string files; ///< "path source" a line, "missing" behind those that are
+    std::vector<FileProblem> problems;
+};
+
+Outcome read(const TemporaryFolder &folder)
+{
+    constexpr const char *sources[] = {"usual", "variable", "configuration", "include", "given"};
+    const Result<Root> root = Root::open(folder.string());
+    REQUIRE(root.ok());
+    Outcome outcome;
+    const auto variables = recordedVariables(*root, outcome.problems);
+    const auto settings = readPipSettings(*root, {}, variables, outcome.problems);
+    for (const ConstraintFile &file : readConstraintFiles(*root, variables, settings, outcome.problems))
+        outcome.files += file.path + " " + sources[static_cast<int>(file.source)] + (file.exists ? "\n" : " missing\n");
+    return outcome;
+}
+
+} // namespace
+
+TEST_CASE("the usual place counts where nothing is recorded")
+{
+    const TemporaryFolder folder;
+    CHECK(read(folder).files.empty());
+    folder.write("etc/pip/constraint.txt", "a==1\n");
+    CHECK(read(folder).files == "/etc/pip/constraint.txt usual\n");
+}
+
+TEST_CASE("PIP_CONSTRAINT comes before pip.conf, which comes before the usual place")
+{
+    const TemporaryFolder folder;
+    folder.write("etc/pip/constraint.txt", "a==1\n");
+    folder.write("etc/one.txt", "a==1\n");
+    folder.write("etc/two.txt", "a==1\n");
+    folder.write("etc/pip.conf", "[global]\nconstraint = /etc/one.txt\n");
+    CHECK(read(folder).files == "/etc/one.txt configuration\n");
+    folder.write("root/.config/pip/pip.conf", "[install]\nconstraint =\n  /etc/one.txt\n  /etc/two.txt\n");
+    CHECK(read(folder).files == "/etc/one.txt configuration\n/etc/two.txt configuration\n");
+    folder.write("etc/environment", "PIP_CONSTRAINT=\"/etc/two.txt\"\n");
+    CHECK(read(folder).files == "/etc/two.txt variable\n");
+    folder.write(".singularity.d/env/10-docker2singularity.sh",
+                 "export PIP_CONSTRAINT=\"${PIP_CONSTRAINT:-\"/x\"}\"\n");
+    CHECK(read(folder).files == "/etc/two.txt variable\n");
+    folder.write("etc/environment", "PIP_CONSTRAINT=\n");
+    CHECK(read(folder).files.empty());
+}
+
+TEST_CASE("a file that is named and gone is listed as missing")
+{
+    const TemporaryFolder folder;
+    folder.write("etc/environment", "PIP_CONSTRAINT=/etc/pip/constraint.txt\n");
+    const Outcome outcome = read(folder);
+    CHECK(outcome.files == "/etc/pip/constraint.txt variable missing\n");
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems.front().kind == ProblemKind::MissingFile);
+}
+
+TEST_CASE("includes are followed once, beside the file that names them")
+{
+    const TemporaryFolder folder;
+    folder.write("etc/pip/constraint.txt", "-c more/other.txt\n-r /etc/abs.txt\n-c https://example.org/c.txt\na==1\n");
+    folder.write("etc/pip/more/other.txt", "-c ../constraint.txt\n-c ../../../../etc/abs.txt\nb==1\n");
+    folder.write("etc/abs.txt", "c==1\n");
+    CHECK(read(folder).files
+          == "/etc/pip/constraint.txt usual\n/etc/pip/more/other.txt include\n/etc/abs.txt include\n");
+}
