@@ -17,7 +17,8 @@ class DemoCopy
 {
 public:
     /// Expands the resource text @p description (resources/demo/ngc-25.04.txt) into a fresh folder, in
-    /// memory where the system has a place for that, readable by this user only. Fails with NotRecognised, WriteFailed or Cancelled.
+    /// memory where the system has a place for that, readable by this user only. Fails with NotRecognised, WriteFailed
+    /// or Cancelled.
     [[nodiscard]] static Result<DemoCopy> create(std::string_view description, StopToken stop);
 
     DemoCopy(DemoCopy &&other) noexcept;

@@ -23,7 +23,7 @@ Environment readRoot(const TemporaryFolder &folder, const std::string &interpret
 {
     const Result<Root> root = Root::open(folder.string());
     REQUIRE(root.ok());
-    Result<Environment> environment = readEnvironment(*root, {folder.string(), interpreter, {}}, {}, {});
+    Result<Environment> environment = readEnvironment(*root, {folder.string(), interpreter}, {}, {});
     REQUIRE(environment.ok());
     return *std::move(environment);
 }
