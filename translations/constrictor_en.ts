@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>constrictor::PackageModel</name>
+    <message numerus="yes">
+        <source>requires %n package(s)</source>
+        <translation>
+            <numerusform>requires %n package</numerusform>
+            <numerusform>requires %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>required by %n package(s)</source>
+        <translation>
+            <numerusform>required by %n package</numerusform>
+            <numerusform>required by %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PackagePane</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::PackagesPage</name>
     <message numerus="yes">
         <source>%n installed. No constraint file here: nothing is locked.</source>

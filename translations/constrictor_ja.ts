@@ -474,6 +474,21 @@
     </message>
 </context>
 <context>
+    <name>RelationState</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>満たされている</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>満たされない</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>
@@ -641,6 +656,88 @@
         <source>Status</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>any version</source>
+        <translation>任意のバージョン</translation>
+    </message>
+    <message>
+        <source>requires</source>
+        <translation>必要とする</translation>
+    </message>
+    <message>
+        <source>required by</source>
+        <translation>必要とされる</translation>
+    </message>
+    <message numerus="yes">
+        <source>requires %n package(s)</source>
+        <translation>
+            <numerusform>%n 個のパッケージを必要とする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>required by %n package(s)</source>
+        <translation>
+            <numerusform>%n 個のパッケージに必要とされる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>package, versions that are allowed, state</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PackagePane</name>
+    <message>
+        <source>Requires</source>
+        <translation>必要とする</translation>
+    </message>
+    <message>
+        <source>It requires nothing here.</source>
+        <translation>ここでは何も必要としません。</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>必要とされる</translation>
+    </message>
+    <message>
+        <source>No installed package requires it.</source>
+        <translation>これを必要とするインストール済みパッケージはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a package to see what it requires and what requires it.</source>
+        <translation>パッケージを選ぶと、必要とするものと必要とされるものを表示します。</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>No constraint file names it.</source>
+        <translation>制約ファイルに記載がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n 件すべて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>extra（追加機能）</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::PackagesPage</name>
@@ -699,6 +796,14 @@
     <message>
         <source>Clear filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Show the details of the package</source>
+        <translation>パッケージの詳細を表示</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,21 @@
     </message>
 </context>
 <context>
+    <name>RelationState</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>충족됨</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>충족되지 않음</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>설치되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>
@@ -641,6 +656,88 @@
         <source>Status</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>any version</source>
+        <translation>모든 버전</translation>
+    </message>
+    <message>
+        <source>requires</source>
+        <translation>필요로 함</translation>
+    </message>
+    <message>
+        <source>required by</source>
+        <translation>필요로 하는 패키지</translation>
+    </message>
+    <message numerus="yes">
+        <source>requires %n package(s)</source>
+        <translation>
+            <numerusform>패키지 %n개를 필요로 함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>required by %n package(s)</source>
+        <translation>
+            <numerusform>패키지 %n개가 필요로 함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>package, versions that are allowed, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PackagePane</name>
+    <message>
+        <source>Requires</source>
+        <translation>필요로 함</translation>
+    </message>
+    <message>
+        <source>It requires nothing here.</source>
+        <translation>여기서는 필요로 하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>필요로 하는 패키지</translation>
+    </message>
+    <message>
+        <source>No installed package requires it.</source>
+        <translation>이것을 필요로 하는 설치된 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a package to see what it requires and what requires it.</source>
+        <translation>패키지를 고르면 무엇을 필요로 하고 무엇이 필요로 하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>설치됨</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>No constraint file names it.</source>
+        <translation>제약 파일에 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n개 모두 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>추가 기능(extra)</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::PackagesPage</name>
@@ -699,6 +796,14 @@
     <message>
         <source>Clear filter</source>
         <translation>거르기 해제</translation>
+    </message>
+    <message>
+        <source>Show the details of the package</source>
+        <translation>패키지 세부 정보 표시</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,27 @@
 
 namespace constrictor {
 
+namespace {
+
+// The internal id of a package row is 0. Below it, it is the package's index plus one, shifted, and what the row is.
+constexpr quintptr GroupTag = 0;
+constexpr quintptr RequiresTag = 1;
+constexpr quintptr RequiredByTag = 2;
+constexpr int TagBits = 2;
+constexpr quintptr TagMask = 3;
+
+quintptr childId(std::uint32_t package, quintptr tag)
+{
+    return ((quintptr(package) + 1) << TagBits) | tag;
+}
+
+} // namespace
+
 void PackageModel::setScan(std::shared_ptr<const Scan> scan)
 {
     beginResetModel();
     m_scan = std::move(scan);
+    m_branches.clear();
     choose();
     endResetModel();
 }
@@ -37,12 +54,13 @@ int PackageModel::countOf(PackageGroup group) const
 
 QModelIndex PackageModel::indexOf(const QString &normalizedName) const
 {
+    if (!m_scan)
+        return {};
     const std::string name = normalizedName.toStdString();
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        if (packageAt(row).normalizedName == name)
-            return index(row, NameColumn);
-    }
-    return {};
+    const auto found = std::ranges::lower_bound(m_scan->packages, name, {}, &LockedPackage::normalizedName);
+    if (found == m_scan->packages.end() || found->normalizedName != name)
+        return {};
+    return index(m_rowOf[static_cast<std::size_t>(found - m_scan->packages.begin())], NameColumn);
 }
 
 void PackageModel::retranslate()
@@ -70,19 +88,104 @@ const LockedPackage &PackageModel::packageAt(int row) const
     return m_scan->packages[m_rows[static_cast<std::size_t>(row)]];
 }
 
-QModelIndex PackageModel::index(int row, int column, const QModelIndex &parent) const
+PackageModel::Kind PackageModel::kindOf(const QModelIndex &index) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    if (index.internalId() == 0)
+        return Kind::Package;
+    return (index.internalId() & TagMask) == GroupTag ? Kind::Group : Kind::Relation;
 }
 
-QModelIndex PackageModel::parent(const QModelIndex &) const
+std::uint32_t PackageModel::packageOf(const QModelIndex &index) const
 {
-    return {};
+    return index.internalId() == 0 ? m_rows[static_cast<std::size_t>(index.row())]
+                                   : static_cast<std::uint32_t>((index.internalId() >> TagBits) - 1);
+}
+
+// Of a group or of a relation below it.
+PackageModel::Direction PackageModel::directionOf(const QModelIndex &index) const
+{
+    const quintptr tag = index.internalId() & TagMask;
+    return (tag == GroupTag ? index.row() == 0 : tag == RequiresTag) ? Requires : RequiredBy;
+}
+
+const Relation &PackageModel::relationAt(const QModelIndex &index) const
+{
+    return m_branches.at(packageOf(index)).relations[directionOf(index)][static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex PackageModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column);
+    const quintptr tag = kindOf(parent) == Kind::Package ? GroupTag
+        : directionOf(parent) == Requires                ? RequiresTag
+                                                         : RequiredByTag;
+    return createIndex(row, column, childId(packageOf(parent), tag));
+}
+
+QModelIndex PackageModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    const std::uint32_t package = packageOf(child);
+    if (kindOf(child) == Kind::Group)
+        return createIndex(m_rowOf[package], NameColumn);
+    return createIndex(directionOf(child), NameColumn, childId(package, GroupTag));
 }
 
 int PackageModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_rows.size());
+    if (parent.column() != NameColumn || kindOf(parent) == Kind::Relation)
+        return 0;
+    const auto branches = m_branches.find(packageOf(parent));
+    if (branches == m_branches.end())
+        return 0;
+    if (kindOf(parent) == Kind::Package)
+        return DirectionCount;
+    const Direction direction = directionOf(parent);
+    return branches->second.shown[direction] ? static_cast<int>(branches->second.relations[direction].size()) : 0;
+}
+
+bool PackageModel::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return !m_rows.empty();
+    if (parent.column() != NameColumn || kindOf(parent) == Kind::Relation)
+        return false;
+    if (kindOf(parent) == Kind::Package)
+        return packageAt(parent.row()).package.has_value();
+    return !m_branches.at(packageOf(parent)).relations[directionOf(parent)].empty();
+}
+
+bool PackageModel::canFetchMore(const QModelIndex &parent) const
+{
+    return parent.isValid() && hasChildren(parent) && rowCount(parent) == 0;
+}
+
+void PackageModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const std::uint32_t package = packageOf(parent);
+    if (kindOf(parent) == Kind::Package) {
+        const LockedPackage &locked = m_scan->packages[package];
+        Branches branches;
+        branches.relations[Requires] = requiredPackages(m_scan->environment, *locked.package);
+        branches.relations[RequiredBy] = requiringPackages(m_scan->environment, locked.normalizedName);
+        beginInsertRows(parent, 0, DirectionCount - 1);
+        m_branches.emplace(package, std::move(branches));
+        endInsertRows();
+        return;
+    }
+    const Direction direction = directionOf(parent);
+    Branches &branches = m_branches.at(package);
+    beginInsertRows(parent, 0, static_cast<int>(branches.relations[direction].size()) - 1);
+    branches.shown[direction] = true;
+    endInsertRows();
 }
 
 int PackageModel::columnCount(const QModelIndex &) const
@@ -133,6 +236,22 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    const Kind kind = kindOf(index);
+    if (role == KindRole)
+        return static_cast<int>(kind);
+    switch (kind) {
+    case Kind::Package:
+        return packageData(index, role);
+    case Kind::Group:
+        return groupData(index, role);
+    case Kind::Relation:
+        break;
+    }
+    return relationData(index, role);
+}
+
+QVariant PackageModel::packageData(const QModelIndex &index, int role) const
+{
     const LockedPackage &package = packageAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -143,10 +262,62 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(package.normalizedName);
     case StateRole:
         return static_cast<int>(package.state);
-    case PackageRole:
-        return m_rows[static_cast<std::size_t>(index.row())];
     default:
         return {};
+    }
+}
+
+QVariant PackageModel::groupData(const QModelIndex &index, int role) const
+{
+    const Direction direction = directionOf(index);
+    const auto count = static_cast<int>(m_branches.at(packageOf(index)).relations[direction].size());
+    if (role == CountRole)
+        return count;
+    if (index.column() != NameColumn)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return direction == Requires ? tr("requires") : tr("required by");
+    case Qt::AccessibleTextRole:
+        return direction == Requires ? tr("requires %n package(s)", nullptr, count)
+                                     : tr("required by %n package(s)", nullptr, count);
+    default:
+        return {};
+    }
+}
+
+QVariant PackageModel::relationData(const QModelIndex &index, int role) const
+{
+    const Relation &relation = relationAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return relationText(relation, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() != NameColumn)
+            return relationText(relation, index.column());
+        return tr("%1, %2: %3", "package, versions that are allowed, state")
+            .arg(relationText(relation, NameColumn), relationText(relation, LockedColumn),
+                 relationText(relation, StatusColumn));
+    case NormalizedNameRole:
+        return QString::fromStdString(relation.normalizedName);
+    case RelationStateRole:
+        return static_cast<int>(relation.state);
+    default:
+        return {};
+    }
+}
+
+QString PackageModel::relationText(const Relation &relation, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return shown(relation.name);
+    case InstalledColumn:
+        return relation.package ? shown(m_scan->environment.packages[*relation.package].versionText) : QString();
+    case LockedColumn:
+        return relation.specifiers.empty() ? tr("any version") : shown(relation.specifiers);
+    default:
+        return relationStateName(relation.state);
     }
 }
 
@@ -171,19 +342,21 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
 void PackageModel::sort(int column, Qt::SortOrder order)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
+    QModelIndexList before;
     std::vector<std::uint32_t> packages;
-    packages.reserve(static_cast<std::size_t>(before.size()));
-    for (const QModelIndex &index : before)
-        packages.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &index : persistent) {
+        if (kindOf(index) != Kind::Package) // what is below a package does not know its row
+            continue;
+        before.append(index);
+        packages.push_back(packageOf(index));
+    }
     m_sortColumn = column;
     m_sortOrder = order;
     sortRows();
     QModelIndexList after;
-    for (int i = 0; i < before.size(); ++i) {
-        const auto at = std::ranges::find(m_rows, packages[static_cast<std::size_t>(i)]);
-        after.append(createIndex(static_cast<int>(at - m_rows.begin()), before.at(i).column()));
-    }
+    for (int i = 0; i < before.size(); ++i)
+        after.append(createIndex(m_rowOf[packages[static_cast<std::size_t>(i)]], before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -196,9 +369,9 @@ void PackageModel::sortRows()
         const LockedPackage &right = m_scan->packages[b];
         switch (m_sortColumn) {
         case InstalledColumn: {
-            const auto &packages = m_scan->environment.packages;
-            const auto version = [&](const LockedPackage &p) {
-                return p.package ? packages[*p.package].version : std::nullopt;
+            static const std::optional<pep::Version> none;
+            const auto version = [this](const LockedPackage &package) -> const std::optional<pep::Version> & {
+                return package.package ? m_scan->environment.packages[*package.package].version : none;
             };
             return version(left) <=> version(right);
         }
@@ -216,6 +389,11 @@ void PackageModel::sortRows()
             return a < b;
         return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
     });
+    if (!m_scan)
+        return;
+    m_rowOf.assign(m_scan->packages.size(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row]] = static_cast<int>(row);
 }
 
 } // namespace constrictor

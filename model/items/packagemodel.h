@@ -2,11 +2,14 @@
 #pragma once
 
 #include "analysis/scan.h"
+#include "environment/relations.h"
 #include "items/packagefilter.h"
 
 #include <QAbstractItemModel>
 
+#include <array>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace constrictor {
@@ -20,10 +23,14 @@ class PackageModel : public QAbstractItemModel
 public:
     enum Column : std::uint8_t { NameColumn, InstalledColumn, LockedColumn, StatusColumn, ColumnCount };
     enum Role : std::uint16_t {
-        NormalizedNameRole = Qt::UserRole, ///< QString; the key by which expansion and selection survive a reset
+        KindRole = Qt::UserRole, ///< int of Kind
+        NormalizedNameRole, ///< QString, of packages and relations: what expansion and selection go by after a reset
         StateRole, ///< int of LockState, packages only
-        PackageRole, ///< uint: index into Scan::packages, packages only
+        RelationStateRole, ///< int of RelationState, relations only
+        CountRole, ///< int, groups only
     };
+    /// What a row is. Groups are "requires" and "required by"; below them are relations.
+    enum class Kind : std::uint8_t { Package, Group, Relation };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -35,6 +42,7 @@ public:
     [[nodiscard]] PackageGroup group() const { return m_group; }
     /// The row of a name among those that are shown; invalid where the filter hides it.
     [[nodiscard]] QModelIndex indexOf(const QString &normalizedName) const;
+    [[nodiscard]] Kind kindOf(const QModelIndex &index) const;
     /// Headers and cells in the language of now.
     void retranslate();
 
@@ -42,12 +50,30 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    enum Direction : std::uint8_t { Requires, RequiredBy, DirectionCount };
+    /// What is below one package. Filled when it is asked for.
+    struct Branches
+    {
+        std::array<std::vector<Relation>, DirectionCount> relations;
+        std::array<bool, DirectionCount> shown{}; ///< the rows below the group are inserted
+    };
+
     [[nodiscard]] const LockedPackage &packageAt(int row) const;
+    [[nodiscard]] std::uint32_t packageOf(const QModelIndex &index) const;
+    [[nodiscard]] Direction directionOf(const QModelIndex &index) const;
+    [[nodiscard]] const Relation &relationAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant packageData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant groupData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant relationData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString relationText(const Relation &relation, int column) const;
     [[nodiscard]] QString installedText(const LockedPackage &package) const;
     [[nodiscard]] QString cellText(const LockedPackage &package, int column) const;
     [[nodiscard]] QString spokenText(const LockedPackage &package) const;
@@ -56,6 +82,8 @@ private:
 
     std::shared_ptr<const Scan> m_scan;
     std::vector<std::uint32_t> m_rows; ///< indexes into Scan::packages: what is shown, in its order
+    std::vector<int> m_rowOf; ///< by index into Scan::packages; -1: hidden by the filter
+    std::unordered_map<std::uint32_t, Branches> m_branches; ///< by index into Scan::packages
     NameFilter m_names;
     PackageGroup m_group = PackageGroup::All;
     int m_sortColumn = NameColumn;

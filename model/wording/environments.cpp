@@ -51,4 +51,17 @@ QString lockStateName(LockState state)
     return QCoreApplication::translate("LockState", "Not applicable");
 }
 
+QString relationStateName(RelationState state)
+{
+    switch (state) {
+    case RelationState::Met:
+        return QCoreApplication::translate("RelationState", "Satisfied");
+    case RelationState::Unmet:
+        return QCoreApplication::translate("RelationState", "Unmet");
+    case RelationState::Missing:
+        break;
+    }
+    return QCoreApplication::translate("RelationState", "Not installed");
+}
+
 } // namespace constrictor

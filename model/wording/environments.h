@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/scan.h"
+#include "environment/relations.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ namespace constrictor {
 
 /// The status word of a package by its lock: "Locked", "Conflicts", "Not locked", "Not installed", "Not applicable".
 [[nodiscard]] QString lockStateName(LockState state);
+
+/// How a requirement fares: "Satisfied", "Unmet", "Not installed".
+[[nodiscard]] QString relationStateName(RelationState state);
 
 } // namespace constrictor

@@ -26,6 +26,18 @@ QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
     return text;
 }
 
+/// Fails the test at any inconsistent answer. It does not fetch by itself: it would do so inside a reset, and then take
+/// the insertion for a fault.
+struct Tester
+{
+    explicit Tester(QAbstractItemModel &model)
+        : tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        tester.setUseFetchMore(false);
+    }
+    QAbstractItemModelTester tester;
+};
+
 std::shared_ptr<const Scan> fivePackages()
 {
     return makeScan({{"numpy", "1.26.4", "1.26.4"},
@@ -48,13 +60,15 @@ private Q_SLOTS:
     void namesAreFiltered();
     void versionsSortAsVersions();
     void selectionSurvivesSorting();
+    void branchesAreFilledWhenAsked();
+    void branchesSurviveSortingAndFiltering();
     void rowsSayASentence();
 };
 
 void PackageModelTest::showsAScan()
 {
     PackageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tester tester(model);
     QCOMPARE(printed(model), QString());
     model.setScan(fivePackages());
     QCOMPARE(printed(model),
@@ -70,7 +84,7 @@ void PackageModelTest::showsAScan()
 void PackageModelTest::groupsAreCounted()
 {
     PackageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tester tester(model);
     model.setScan(fivePackages());
     QCOMPARE(model.countOf(PackageGroup::All), 5);
     QCOMPARE(model.countOf(PackageGroup::Locked), 3);
@@ -101,7 +115,7 @@ void PackageModelTest::namesAreFiltered()
     QFETCH(QString, text);
     QFETCH(QStringList, names);
     PackageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tester tester(model);
     model.setScan(makeScan({{"nvidia-modelopt", "1", "1"}, {"nvidia-cublas", "1", "1"}, {"pynvml", "1", "1"}}));
     model.setFilter(PackageGroup::All, NameFilter(text));
     QStringList shownNames;
@@ -114,7 +128,7 @@ void PackageModelTest::namesAreFiltered()
 void PackageModelTest::versionsSortAsVersions()
 {
     PackageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tester tester(model);
     model.setScan(makeScan({{"a", "1.10", "1.10"}, {"b", "1.9", "1.9"}, {"c", "1.9rc1", "1.9"}, {"d", "", "2"}}));
     model.sort(PackageModel::InstalledColumn, Qt::AscendingOrder);
     QCOMPARE(printed(model).section(QLatin1Char('\n'), 1, 1).left(1), QStringLiteral("c"));
@@ -126,13 +140,65 @@ void PackageModelTest::versionsSortAsVersions()
 void PackageModelTest::selectionSurvivesSorting()
 {
     PackageModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tester tester(model);
     model.setScan(fivePackages());
     const QPersistentModelIndex numpy = model.indexOf(QStringLiteral("numpy"));
     model.sort(PackageModel::NameColumn, Qt::DescendingOrder);
     QCOMPARE(numpy.data().toString(), QStringLiteral("numpy"));
     QCOMPARE(numpy.row(), 3);
     QVERIFY(!model.indexOf(QStringLiteral("absent")).isValid());
+}
+
+void PackageModelTest::branchesAreFilledWhenAsked()
+{
+    PackageModel model;
+    const Tester tester(model);
+    model.setScan(makeScan({{"numpy", "1.26.4", "1.26.4"},
+                            {"overrides", "", "7.7.0", LockState::NotInstalled},
+                            {"scipy", "1.15.2", "1.15.2", LockState::Locked, {"numpy>=2", "pooch"}}}));
+    const QModelIndex scipy = model.indexOf(QStringLiteral("scipy"));
+    QVERIFY(model.hasChildren(scipy));
+    QVERIFY(!model.hasChildren(model.indexOf(QStringLiteral("overrides"))));
+    QCOMPARE(model.rowCount(scipy), 0);
+    QVERIFY(model.canFetchMore(scipy));
+    model.fetchMore(scipy);
+    QVERIFY(!model.canFetchMore(scipy));
+    const QModelIndex requires_ = model.index(0, 0, scipy);
+    QCOMPARE(requires_.data(PackageModel::CountRole).toInt(), 2);
+    QVERIFY(model.canFetchMore(requires_));
+    model.fetchMore(requires_);
+    QVERIFY(!model.hasChildren(model.index(1, 0, scipy)));
+    const QModelIndex numpy = model.indexOf(QStringLiteral("numpy"));
+    model.fetchMore(numpy);
+    model.fetchMore(model.index(1, 0, numpy));
+    QCOMPARE(printed(model),
+             QStringLiteral("numpy | 1.26.4 | 1.26.4 | Locked\n"
+                            "  requires\n"
+                            "  required by\n"
+                            "    scipy | 1.15.2 | >=2 | Unmet\n"
+                            "overrides |  | 7.7.0 | Not installed\n"
+                            "scipy | 1.15.2 | 1.15.2 | Locked\n"
+                            "  requires\n"
+                            "    numpy | 1.26.4 | >=2 | Unmet\n"
+                            "    pooch |  | any version | Not installed\n"
+                            "  required by\n"));
+}
+
+void PackageModelTest::branchesSurviveSortingAndFiltering()
+{
+    PackageModel model;
+    const Tester tester(model);
+    model.setScan(makeScan({{"a", "1", "1"}, {"b", "1", "1", LockState::Locked, {"a"}}}));
+    model.fetchMore(model.indexOf(QStringLiteral("b")));
+    const QModelIndex group = model.index(0, 0, model.indexOf(QStringLiteral("b")));
+    model.fetchMore(group);
+    const QPersistentModelIndex relation = model.index(0, 0, group);
+    model.sort(PackageModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(relation.data().toString(), QStringLiteral("a"));
+    QCOMPARE(relation.parent().parent().data().toString(), QStringLiteral("b"));
+    QCOMPARE(relation.parent().parent().row(), 0);
+    model.setFilter(PackageGroup::All, NameFilter(QStringLiteral("b")));
+    QCOMPARE(printed(model).count(QLatin1Char('\n')), 4);
 }
 
 void PackageModelTest::rowsSayASentence()

@@ -5,11 +5,13 @@
 
 namespace constrictor {
 
-std::shared_ptr<const Scan> makeScan(const std::vector<MadePackage> &packages)
+std::shared_ptr<const Scan> makeScan(std::vector<MadePackage> packages)
 {
+    std::ranges::sort(packages, {}, &MadePackage::name);
     auto scan = std::make_shared<Scan>();
     scan->inputs.root = "/mnt/made";
     scan->environment.osName = "Made 1.0";
+    scan->environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
     scan->environment.constraintFiles.push_back({"/etc/pip/constraint.txt"});
     for (const MadePackage &made : packages) {
         LockedPackage row;
@@ -24,13 +26,12 @@ std::shared_ptr<const Scan> makeScan(const std::vector<MadePackage> &packages)
             package.normalizedName = made.name;
             package.versionText = made.installed;
             package.version = pep::Version::parse(made.installed);
-            for (const std::string &requirement : made.requires_)
+            for (const std::string &requirement : made.requirements)
                 package.requirements.add(requirement, 1);
             scan->environment.packages.push_back(std::move(package));
         }
         scan->packages.push_back(std::move(row));
     }
-    std::ranges::sort(scan->packages, {}, &LockedPackage::normalizedName);
     return scan;
 }
 
@@ -42,7 +43,7 @@ std::shared_ptr<const Scan> makeLargeScan(int count)
         const std::string version = std::to_string(i % 7) + "." + std::to_string(i);
         packages.push_back({"package-" + std::to_string(i), version, version});
     }
-    return makeScan(packages);
+    return makeScan(std::move(packages));
 }
 
 } // namespace constrictor

@@ -15,11 +15,11 @@ struct MadePackage
     std::string installed;
     std::string locked;
     LockState state = LockState::Locked;
-    std::vector<std::string> requires_;
+    std::vector<std::string> requirements;
 };
 
 /// A scan of @p packages, without any file.
-[[nodiscard]] std::shared_ptr<const Scan> makeScan(const std::vector<MadePackage> &packages);
+[[nodiscard]] std::shared_ptr<const Scan> makeScan(std::vector<MadePackage> packages);
 
 /// The same with @p count packages "package-0", "package-1", ...
 [[nodiscard]] std::shared_ptr<const Scan> makeLargeScan(int count);

@@ -7,6 +7,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptynote.h"
 #include "views/widgets/filterchip.h"
+#include "views/widgets/packagepane.h"
 #include "views/widgets/packagetree.h"
 
 #include <QAction>
@@ -16,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +33,13 @@ PackagesPage::PackagesPage(const Session &session, QWidget *parent)
     buildHeader();
     buildTools();
     buildTree();
+    buildSplitter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_tools);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_splitter, 1);
     connect(&session, &Session::scanFinished, this, &PackagesPage::showScan);
     retranslate();
     showScan();
@@ -84,6 +88,14 @@ void PackagesPage::buildTools()
     m_name->setMaximumWidth(240);
     row->addWidget(m_name, 1);
     connect(m_name, &QLineEdit::textChanged, this, &PackagesPage::filter);
+    m_paneButton = new QToolButton(m_tools);
+    m_paneButton->setIcon(icon("show"_L1));
+    m_paneButton->setIconSize({18, 18});
+    m_paneButton->setFixedSize(30, 30);
+    m_paneButton->setCheckable(true);
+    m_paneButton->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_paneButton);
+    connect(m_paneButton, &QToolButton::toggled, this, &PackagesPage::showPane);
 }
 
 void PackagesPage::buildTree()
@@ -93,9 +105,14 @@ void PackagesPage::buildTree()
     m_tree->setModel(m_model);
     m_tree->sortByColumn(PackageModel::NameColumn, Qt::AscendingOrder);
     m_tree->header()->setSectionResizeMode(PackageModel::NameColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(PackageModel::InstalledColumn, 170);
-    m_tree->setColumnWidth(PackageModel::LockedColumn, 190);
-    m_tree->setColumnWidth(PackageModel::StatusColumn, 170);
+    m_tree->setColumnWidth(PackageModel::InstalledColumn, 150);
+    m_tree->setColumnWidth(PackageModel::LockedColumn, 170);
+    m_tree->setColumnWidth(PackageModel::StatusColumn, 150);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PackagesPage::showDetails);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->kindOf(index) == PackageModel::Kind::Relation)
+            goTo(index.data(PackageModel::NormalizedNameRole).toString());
+    });
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tree->header()->setSectionsMovable(false);
     m_empty = new EmptyNote("search"_L1, m_content);
@@ -110,6 +127,70 @@ void PackagesPage::buildTree()
     });
 }
 
+void PackagesPage::buildSplitter()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(7);
+    m_pane = new PackagePane(m_splitter);
+    m_splitter->addWidget(m_content);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({1000, 352});
+    m_paneButton->setChecked(true);
+    connect(m_pane, &PackagePane::packageClicked, this, &PackagesPage::goTo);
+}
+
+void PackagesPage::showPane(bool shown)
+{
+    if (m_pane)
+        m_pane->setVisible(shown);
+}
+
+// Shows the package even where the filter hides it.
+void PackagesPage::goTo(const QString &normalizedName)
+{
+    if (!m_model->indexOf(normalizedName).isValid()) {
+        m_group = PackageGroup::All;
+        m_chips.front().chip->setChecked(true);
+        m_name->clear();
+        filter();
+    }
+    const QModelIndex index = m_model->indexOf(normalizedName);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+QString PackagesPage::currentName() const
+{
+    QModelIndex index = m_tree->currentIndex().siblingAtColumn(PackageModel::NameColumn);
+    while (index.parent().isValid())
+        index = index.parent();
+    return index.data(PackageModel::NormalizedNameRole).toString();
+}
+
+QStringList PackagesPage::expandedNames() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, PackageModel::NameColumn);
+        if (m_tree->isExpanded(index))
+            names.append(index.data(PackageModel::NormalizedNameRole).toString());
+    }
+    return names;
+}
+
+void PackagesPage::showDetails()
+{
+    const QString name = currentName();
+    if (name.isEmpty() || !m_session.scan())
+        return;
+    m_chosen = name;
+    m_pane->showPackage(packageDetails(*m_session.scan(), name));
+}
+
 void PackagesPage::showScan()
 {
     m_model->setScan(m_session.scan());
@@ -118,7 +199,12 @@ void PackagesPage::showScan()
 
 void PackagesPage::filter()
 {
+    const QStringList expanded = expandedNames();
     m_model->setFilter(m_group, NameFilter(m_name->text()));
+    for (const QString &name : expanded)
+        m_tree->expand(m_model->indexOf(name));
+    const QModelIndex chosen = m_model->indexOf(m_chosen);
+    m_tree->setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, PackageModel::NameColumn));
     m_content->setCurrentWidget(m_model->rowCount() > 0 || !m_session.scan() ? static_cast<QWidget *>(m_tree)
                                                                              : m_empty);
     updateCounts();
@@ -152,6 +238,7 @@ QString PackagesPage::summary() const
 void PackagesPage::fold(const Folding &folding)
 {
     m_header->setVisible(!folding.low);
+    m_paneButton->setChecked(!folding.compact && !folding.low);
 }
 
 void PackagesPage::find()
@@ -175,9 +262,13 @@ void PackagesPage::retranslate()
     m_name->setAccessibleName(tr("Filter packages by name"));
     m_name->setToolTip(tr("Filter packages by name (Ctrl+F)"));
     m_tree->setAccessibleName(tr("Packages"));
+    m_paneButton->setToolTip(tr("Show the details of the package"));
+    m_paneButton->setAccessibleName(tr("Show the details of the package"));
+    m_pane->setAccessibleName(tr("Details"));
     m_empty->setTexts(tr("No package matches"), tr("Clear filter"));
     m_model->retranslate();
     m_summary->setText(summary());
+    showDetails();
 }
 
 void PackagesPage::paintEvent(QPaintEvent *)
@@ -187,7 +278,9 @@ void PackagesPage::paintEvent(QPaintEvent *)
     const QColor line = color(Token::Border, palette());
     if (m_header->isVisible())
         painter.fillRect(QRect(0, m_tools->y(), width(), 1), line);
-    painter.fillRect(QRect(0, m_content->y() - 1, width(), 1), line);
+    painter.fillRect(QRect(0, m_splitter->y() - 1, width(), 1), line);
+    if (m_pane->isVisible())
+        painter.fillRect(QRect(m_pane->x() - 4, m_splitter->y(), 1, m_splitter->height()), line);
 }
 
 } // namespace constrictor

@@ -9,13 +9,16 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace constrictor {
 
 class ElidedLabel;
 class EmptyNote;
 class FilterChip;
+class PackagePane;
 class PackageTree;
 class Session;
 
@@ -46,8 +49,14 @@ private:
     void buildHeader();
     void buildTools();
     void buildTree();
+    void buildSplitter();
     void showScan();
     void filter();
+    void goTo(const QString &normalizedName);
+    void showDetails();
+    void showPane(bool shown);
+    [[nodiscard]] QString currentName() const;
+    [[nodiscard]] QStringList expandedNames() const;
     void updateCounts();
     [[nodiscard]] QString summary() const;
 
@@ -62,7 +71,11 @@ private:
     QStackedWidget *m_content = nullptr;
     PackageTree *m_tree = nullptr;
     EmptyNote *m_empty = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PackagePane *m_pane = nullptr;
+    QToolButton *m_paneButton = nullptr;
     PackageGroup m_group = PackageGroup::All;
+    QString m_chosen; ///< normalised name; survives filters that hide it
 };
 
 } // namespace constrictor

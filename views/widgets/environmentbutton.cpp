@@ -13,6 +13,7 @@ namespace constrictor {
 
 namespace {
 
+constexpr int Widest = 300; ///< for long names; the drawn width is the usual one
 constexpr int TextLeft = 40;
 constexpr int Aside = TextLeft + 30; ///< of the width, what is not text
 
@@ -46,8 +47,8 @@ QSize EnvironmentButton::sizeHint() const
 {
     const int text = QFontMetrics(font()).height() + QFontMetrics(textFont(TextStyle::Caption)).height();
     const QFontMetrics bold(textFont(TextStyle::BodyBold));
-    const int invitation = m_name.isEmpty() ? bold.horizontalAdvance(tr("Open an environment")) + Aside : 0;
-    return {std::max(m_narrow ? 208 : 232, invitation), std::max(40, text + 8)};
+    const int title = bold.horizontalAdvance(m_name.isEmpty() ? tr("Open an environment") : m_name) + Aside + 2;
+    return {std::clamp(title, m_narrow ? 208 : 232, Widest), std::max(40, text + 8)};
 }
 
 void EnvironmentButton::retranslate()

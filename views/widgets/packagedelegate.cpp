@@ -4,8 +4,10 @@
 #include "items/packagemodel.h"
 #include "views/theme/fonts.h"
 #include "views/theme/paint.h"
+#include "views/widgets/statelook.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
@@ -19,36 +21,48 @@ namespace {
 constexpr int CellPadding = 8;
 constexpr int IconColumn = 22;
 
-struct StatusLook
+PackageModel::Kind kindOf(const QModelIndex &index)
 {
-    QLatin1StringView icon;
-    Token ink;
-    bool pill = false;
-};
+    return static_cast<PackageModel::Kind>(index.data(PackageModel::KindRole).toInt());
+}
 
-StatusLook lookOf(LockState state)
+StateLook statusLook(const QModelIndex &index)
 {
-    switch (state) {
-    case LockState::Locked:
-        return {"ok"_L1, Token::Ok};
-    case LockState::Differs:
-        return {"clash"_L1, Token::Problem, true};
-    case LockState::NotLocked:
-        return {"unlock"_L1, Token::Text2};
-    case LockState::NotInstalled:
-    case LockState::NotApplicable:
-        break;
-    }
-    return {"na"_L1, Token::Text2};
+    if (kindOf(index) == PackageModel::Kind::Relation)
+        return lookOf(static_cast<RelationState>(index.data(PackageModel::RelationStateRole).toInt()));
+    const auto state = static_cast<LockState>(index.data(PackageModel::StateRole).toInt());
+    // The column before shows the lock already: here it is what was checked.
+    return state == LockState::Locked ? StateLook{"ok"_L1, Token::Ok} : lookOf(state);
 }
 
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const PackageModel::Kind kind = kindOf(index);
     if (index.column() == PackageModel::InstalledColumn || index.column() == PackageModel::LockedColumn)
         return textFont(TextStyle::Code);
-    if (index.column() == PackageModel::StatusColumn)
+    if (index.column() == PackageModel::StatusColumn || kind == PackageModel::Kind::Group)
         return textFont(TextStyle::Small);
-    return textFont(option.state & QStyle::State_Selected ? TextStyle::BodyBold : TextStyle::Body);
+    const bool bold = kind == PackageModel::Kind::Package && option.state & QStyle::State_Selected;
+    return textFont(bold ? TextStyle::BodyBold : TextStyle::Body);
+}
+
+Token inkOf(const QModelIndex &index)
+{
+    switch (kindOf(index)) {
+    case PackageModel::Kind::Package:
+        return Token::Text;
+    case PackageModel::Kind::Relation:
+        return index.column() == PackageModel::NameColumn ? Token::AccentInk : Token::Text2;
+    case PackageModel::Kind::Group:
+        break;
+    }
+    return Token::Text2;
+}
+
+bool hasLockSign(const QModelIndex &index)
+{
+    return index.column() == PackageModel::LockedColumn && kindOf(index) == PackageModel::Kind::Package
+        && !index.data().toString().isEmpty();
 }
 
 // Where the text of a cell stands; icons stand before it.
@@ -57,46 +71,73 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     QRect rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
     if (index.column() == PackageModel::NameColumn)
         rect.setLeft(option.rect.left());
-    const bool hasIcon = index.column() == PackageModel::StatusColumn
-        || (index.column() == PackageModel::LockedColumn && !index.data().toString().isEmpty());
-    if (hasIcon)
+    const bool isGroup = index.column() == PackageModel::NameColumn && kindOf(index) == PackageModel::Kind::Group;
+    if (index.column() == PackageModel::StatusColumn || hasLockSign(index) || isGroup)
         rect.setLeft(rect.left() + IconColumn);
     return rect;
 }
 
+QRect iconRect(const QStyleOptionViewItem &option, const QRect &text)
+{
+    return {text.left() - IconColumn, option.rect.top(), 16, option.rect.height()};
+}
+
+void drawWord(QPainter &painter, const QRect &text, const QString &word)
+{
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
+}
+
 void drawStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &text)
 {
-    const StatusLook look = lookOf(static_cast<LockState>(index.data(PackageModel::StateRole).toInt()));
-    const QRect icon(text.left() - IconColumn, option.rect.top(), 16, option.rect.height());
-    const QString word = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    const StateLook look = statusLook(index);
+    const QRect icon = iconRect(option, text);
+    const QString word = index.data().toString();
     if (look.pill) {
         const int height = painter.fontMetrics().height() + 6;
-        const QRect pill(icon.left() - 6, option.rect.center().y() - height / 2 + 1,
-                         painter.fontMetrics().horizontalAdvance(word) + IconColumn + 14, height);
-        drawGround(painter, pill, PillRadius, color(Token::ProblemSoft, option.palette), {});
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(word), text.width());
+        const QRect pill(icon.left() - 6, option.rect.center().y() - height / 2 + 1, width + IconColumn + 14, height);
+        drawGround(painter, pill, PillRadius, color(look.ground, option.palette), {});
     }
     drawIcon(painter, icon, look.icon, look.ink, 16);
     painter.setPen(color(look.pill ? look.ink : Token::Text2, option.palette));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, word);
+    drawWord(painter, text, word);
+}
+
+void drawGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &text)
+{
+    drawIcon(painter, iconRect(option, text), index.row() == 0 ? "arrow-right"_L1 : "revert"_L1, Token::Text2, 16);
+    painter.setPen(color(Token::Text2, option.palette));
+    const QString word = index.data().toString();
+    drawWord(painter, text, word);
+    const QString count = QLocale().toString(index.data(PackageModel::CountRole).toInt());
+    const int height = painter.fontMetrics().height() + 4;
+    const QRect bubble(text.left() + painter.fontMetrics().horizontalAdvance(word) + 6,
+                       option.rect.center().y() - height / 2 + 1,
+                       std::max(height, painter.fontMetrics().horizontalAdvance(count) + 10), height);
+    drawGround(painter, bubble, height / 2.0, color(Token::Hover, option.palette), {});
+    painter.drawText(bubble, Qt::AlignCenter, count);
 }
 
 } // namespace
 
 void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const bool isGroup = kindOf(index) == PackageModel::Kind::Group;
+    if (isGroup && index.column() != PackageModel::NameColumn)
+        return;
     painter->save();
     painter->setFont(fontOf(option, index));
     const QRect text = textRect(option, index);
-    if (index.column() == PackageModel::StatusColumn) {
+    if (isGroup) {
+        drawGroup(*painter, option, index, text);
+    } else if (index.column() == PackageModel::StatusColumn) {
         drawStatus(*painter, option, index, text);
     } else {
-        const QString word = index.data().toString();
-        if (index.column() == PackageModel::LockedColumn && !word.isEmpty())
-            drawIcon(*painter, QRect(text.left() - IconColumn, option.rect.top(), 16, option.rect.height()), "lock"_L1,
-                     Token::Text2, 16);
-        painter->setPen(color(Token::Text, option.palette));
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
+        if (hasLockSign(index))
+            drawIcon(*painter, iconRect(option, text), "lock"_L1, Token::Text2, 16);
+        painter->setPen(color(inkOf(index), option.palette));
+        drawWord(*painter, text, index.data().toString());
     }
     painter->restore();
 }
