@@ -52,9 +52,9 @@ std::vector<std::string> linuxPlatforms(const TagTarget &target)
     std::vector<std::string> machines{target.machine};
     if (target.machine == "armv8l")
         machines.emplace_back("armv7l");
-    std::vector<std::string> platforms;
-    for (const std::string &machine : machines)
-        platforms.push_back("linux_" + machine);
+    std::vector<std::string> platforms(machines.size());
+    std::transform(machines.begin(), machines.end(), platforms.begin(),
+                   [](const std::string &machine) { return "linux_" + machine; });
     for (const std::string &machine : machines) {
         if (target.system == TargetSystem::LinuxMusl) {
             for (unsigned minor = target.systemMinor + 1; minor-- > 0;)

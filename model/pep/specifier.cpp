@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 
 namespace constrictor::pep {
 
@@ -15,17 +16,17 @@ bool holds(Operator op, std::strong_ordering order)
 {
     switch (op) {
     case Operator::Equal:
-        return order == 0;
+        return std::is_eq(order);
     case Operator::NotEqual:
-        return order != 0;
+        return std::is_neq(order);
     case Operator::LessEqual:
-        return order <= 0;
+        return std::is_lteq(order);
     case Operator::Less:
-        return order < 0;
+        return std::is_lt(order);
     case Operator::GreaterEqual:
-        return order >= 0;
+        return std::is_gteq(order);
     default:
-        return order > 0;
+        return std::is_gt(order);
     }
 }
 
@@ -33,21 +34,21 @@ bool holds(Operator op, std::strong_ordering order)
 /// has one.
 bool equals(const Version &candidate, const Version &wanted)
 {
-    return wanted.hasLocal() ? candidate == wanted : candidate.comparePublic(wanted) == 0;
+    return wanted.hasLocal() ? candidate == wanted : std::is_eq(candidate.comparePublic(wanted));
 }
 
 /// "Exclusive ordered comparison": "<V" leaves out the pre-releases of V unless V is one.
 bool isBelow(const Version &candidate, const Version &bound)
 {
-    if (candidate.comparePublic(bound) >= 0)
+    if (std::is_gteq(candidate.comparePublic(bound)))
         return false;
-    return bound.isPrerelease() || candidate.comparePublic(bound.firstDevelopmentRelease()) < 0;
+    return bound.isPrerelease() || std::is_lt(candidate.comparePublic(bound.firstDevelopmentRelease()));
 }
 
 /// "Exclusive ordered comparison": ">V" leaves out the post-releases of V unless V is one.
 bool isAbove(const Version &candidate, const Version &bound)
 {
-    if (candidate.comparePublic(bound) <= 0)
+    if (std::is_lteq(candidate.comparePublic(bound)))
         return false;
     return bound.isPost() || bound.isDev() || !candidate.hasSameReleaseAndPre(bound);
 }
@@ -88,9 +89,10 @@ Specifier Specifier::pin(Version version)
 
 bool Specifier::contains(const Version &version) const
 {
+    if (m_legacy)
+        return containsAsLegacy(version);
     if (m_text)
-        return m_legacy ? holds(m_operator, LegacyVersion(version.toString()) <=> LegacyVersion(*m_text))
-                        : equalsIgnoringCase(version.toString(), *m_text);
+        return equalsIgnoringCase(version.toString(), *m_text);
     switch (m_operator) {
     case Operator::Equal:
         return m_wildcard ? version.startsWithRelease(m_version, m_version.releaseSize()) : equals(version, m_version);
@@ -102,11 +104,22 @@ bool Specifier::contains(const Version &version) const
     case Operator::Greater:
         return isAbove(version, m_version);
     case Operator::Compatible:
-        return version.comparePublic(m_version) >= 0
+        return std::is_gteq(version.comparePublic(m_version))
             && version.startsWithRelease(m_version, m_version.releaseSize() - 1);
     default:
         return holds(m_operator, version.comparePublic(m_version));
     }
+}
+
+bool Specifier::containsAsLegacy(const Version &version) const
+{
+    if (!m_wildcard)
+        return holds(m_operator, LegacyVersion(version.toString()) <=> LegacyVersion(*m_text));
+    bool samePrefix = version.hasSameReleaseAndPre(m_version);
+    if (m_version.isPost())
+        samePrefix = std::is_lteq(version.comparePublic(m_version))
+            && std::is_gteq(version.comparePublic(m_version.firstDevelopmentRelease()));
+    return samePrefix == (m_operator == Operator::Equal);
 }
 
 bool Specifier::containsText(std::string_view version) const
@@ -139,8 +152,8 @@ std::optional<Version> Specifier::pinnedVersion() const
 std::string Specifier::toString() const
 {
     std::string result(pep::toString(m_operator));
-    if (m_text)
-        return result.append(*m_text);
+    if (m_text) // the blank keeps "< =1" from becoming "<=1"
+        return result.append(m_legacy && m_text->starts_with('=') ? " " : "").append(*m_text);
     return result.append(m_version.toString()).append(m_wildcard ? ".*" : "");
 }
 

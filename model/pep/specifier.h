@@ -31,7 +31,7 @@ enum class Operator : std::uint8_t {
 /// One clause of a version specifier, such as ">=1.24" or "==2.*" (PEP 440, "Version specifiers"); immutable.
 ///
 /// Texts that pip refuses since 24.1 (">=2.0.*", ">=1.0+local") are read too and marked as legacy; they keep the
-/// meaning that pip gave them before, which compares as LegacyVersion does.
+/// meaning that pip gave them before: that of LegacyVersion, or of a longer prefix ("==1.0a1.*").
 class Specifier
 {
 public:
@@ -42,9 +42,10 @@ public:
     [[nodiscard]] static Specifier pin(Version version);
 
     [[nodiscard]] Operator op() const { return m_operator; }
-    /// The version behind the operator; "0" where text() holds it instead.
+    /// The version behind the operator; "0" where only text() holds it.
     [[nodiscard]] const Version &version() const { return m_version; }
-    [[nodiscard]] bool isWildcard() const { return m_wildcard; } ///< "==1.2.*" or "!=1.2.*"
+    /// "==1.2.*" or "!=1.2.*"; a legacy one has it behind a pre- or post-release, "==1.2a1.*".
+    [[nodiscard]] bool isWildcard() const { return m_wildcard; }
     [[nodiscard]] bool isLegacy() const { return m_legacy; }
     /// What stands behind "===" or a legacy operator, as written; else empty.
     [[nodiscard]] std::string_view text() const { return m_text ? std::string_view(*m_text) : std::string_view(); }
@@ -69,6 +70,8 @@ public:
 
 private:
     friend std::optional<Specifier> scanSpecifier(Cursor &cursor, ParseError *error);
+
+    [[nodiscard]] bool containsAsLegacy(const Version &version) const;
 
     Version m_version;
     std::shared_ptr<const std::string> m_text; ///< of "===" and of legacy clauses

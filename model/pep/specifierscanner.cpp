@@ -33,6 +33,16 @@ bool isPlainRelease(const Version &version)
     return !version.isPrerelease() && !version.isPost() && !version.hasLocal();
 }
 
+/// Takes ".*", of which the scanner of versions may have taken the "." already.
+bool takeWildcard(Cursor &cursor)
+{
+    const bool dotTaken = cursor.at > 0 && cursor.text[cursor.at - 1] == '.';
+    if (!dotTaken && !(cursor.peek() == '.' && cursor.peek(1) == '*'))
+        return false;
+    cursor.at += dotTaken ? 0 : 1;
+    return cursor.take('*');
+}
+
 /// Why the text at the cursor is no end of a clause.
 Expected faultBehindVersion(const Cursor &cursor)
 {
@@ -91,17 +101,19 @@ std::optional<Specifier> scanSpecifier(Cursor &cursor, ParseError *error)
     }
     std::optional<Version> version = scanVersion(cursor, isEquality(*op));
     if (version) {
-        if (isEquality(*op) && isPlainRelease(*version) && cursor.peek() == '.' && cursor.peek(1) == '*') {
-            specifier.m_wildcard = true;
-            cursor.at += 2;
-        }
-        const bool compatible = *op == Operator::Compatible;
-        const bool tooShort = compatible && version->releaseSize() < 2;
-        if (endsClause(cursor) && !tooShort) {
+        const std::size_t end = cursor.at;
+        specifier.m_wildcard = isEquality(*op) && takeWildcard(cursor);
+        const bool tooShort = *op == Operator::Compatible && version->releaseSize() < 2;
+        const bool complete = endsClause(cursor) && !tooShort;
+        if (complete && (!specifier.m_wildcard || isPlainRelease(*version))) {
             specifier.m_version = std::move(*version);
             return specifier;
         }
-        fail(tooShort ? start : cursor.at, tooShort ? Expected::TwoReleaseNumbers : faultBehindVersion(cursor));
+        // Up to packaging 21 a wildcard could stand behind a pre- or post-release too.
+        specifier.m_wildcard = specifier.m_wildcard && complete && !version->isDev() && !version->hasLocal();
+        specifier.m_version = specifier.m_wildcard ? std::move(*version) : Version();
+        cursor.at = end;
+        fail(tooShort ? start : end, tooShort ? Expected::TwoReleaseNumbers : faultBehindVersion(cursor));
     } else {
         fail(cursor.at, Expected::ReleaseNumber);
     }
@@ -109,7 +121,6 @@ std::optional<Specifier> scanSpecifier(Cursor &cursor, ParseError *error)
     const std::string_view text = takeText(cursor);
     if (*op == Operator::Compatible || text.empty())
         return std::nullopt;
-    specifier.m_wildcard = false;
     specifier.m_legacy = true;
     specifier.m_text = std::make_shared<const std::string>(text);
     return specifier;

@@ -21,11 +21,9 @@ std::string publicText(const VersionParts &parts, std::size_t releaseSize)
     static constexpr std::array<std::string_view, 5> Kinds{"", "a", "b", "rc", ""};
     std::string text;
     if (parts.epoch != "0")
-        text += parts.epoch + '!';
-    for (std::size_t i = 0; i < releaseSize; ++i) {
-        text += i == 0 ? "" : ".";
-        text += i < parts.release.size() ? parts.release[i] : "0";
-    }
+        text.append(parts.epoch).append("!");
+    for (std::size_t i = 0; i < releaseSize; ++i)
+        text.append(i == 0 ? "" : ".").append(i < parts.release.size() ? parts.release[i] : "0");
     if (const std::string_view kind = Kinds.at(parts.kind); !kind.empty())
         text.append(kind).append(parts.pre);
     if (parts.post)
@@ -185,7 +183,7 @@ Version Version::firstDevelopmentRelease() const
 {
     if (isWide()) {
         VersionParts parts = *m_rest->wide;
-        parts.dev = "0";
+        parts.dev.emplace("0");
         return parse(publicText(parts, m_rest->releaseSize)).value_or(Version());
     }
     Version result = publicVersion();

@@ -46,9 +46,8 @@ public:
 
     void run(const std::vector<Question> &questions)
     {
-        std::vector<std::string> lines;
-        for (const Question &question : questions)
-            lines.push_back(lineOf(question));
+        std::vector<std::string> lines(questions.size());
+        std::transform(questions.begin(), questions.end(), lines.begin(), lineOf);
         const std::vector<std::string> answers = m_oracle.ask(lines);
         for (std::size_t i = 0; i < questions.size(); ++i) {
             Count &count = m_counts[questions[i].kind];
