@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pep/differential/generator.h"
 
+#include <algorithm>
+
 std::string Generator::number()
 {
     if (!oneIn(12))
@@ -62,12 +64,19 @@ std::string Generator::version()
 
 std::string Generator::versionNear(const std::string &text)
 {
-    if (oneIn(3))
+    if (oneIn(6))
         return version();
-    std::string near = text.substr(0, below(text.size() + 1));
-    if (near.empty() || oneIn(3))
-        return near + suffixes() + (oneIn(2) ? local() : "");
-    return near + number() + (oneIn(2) ? "." + number() : suffixes());
+    if (oneIn(3)) { // another number at one place
+        const std::size_t digit = text.find_first_of("0123456789", below(text.size() + 1));
+        if (digit == std::string::npos)
+            return text + suffixes();
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", digit), text.size());
+        return text.substr(0, digit) + number() + text.substr(end) + (oneIn(6) ? suffixes() : "");
+    }
+    if (oneIn(2))
+        return text + (oneIn(3) ? ".0" : "") + suffixes() + (oneIn(4) ? local() : "");
+    const std::string start = text.substr(0, below(text.size() + 1));
+    return start + number() + (oneIn(2) ? "." + number() : suffixes());
 }
 
 std::string Generator::blanks()
@@ -81,7 +90,7 @@ std::string Generator::specifier()
     std::string text = op + blanks() + (oneIn(40) ? "v" : "") + release();
     if (oneIn(op == "~=" ? 50 : 12) || ((op == "==" || op == "!=") && oneIn(3)))
         return text + (oneIn(2) ? ".*" : "");
-    if (oneIn(3))
+    if (!oneIn(3))
         text += suffixes();
     if (oneIn(op == "==" || op == "!=" || op == "===" ? 4 : 40))
         text += local();

@@ -302,7 +302,8 @@ Question randomQuestion(Generator &generator)
     if (dice < 72) {
         const std::string set = generator.specifierSet();
         const std::size_t digit = std::min(set.find_first_of("0123456789"), set.size());
-        const std::string candidate = generator.versionNear(set.substr(digit, set.find(',') - digit));
+        const std::size_t end = std::min(set.find_first_of(",* \t", digit), set.size());
+        const std::string candidate = generator.versionNear(set.substr(digit, end - digit));
         return {'S', {set, candidate}, answerSpecifier(set, candidate)};
     }
     if (dice < 76) {
