@@ -69,19 +69,17 @@ inline constexpr std::array<DeliberateDifference, 5> DeliberateDifferences{{
     {"A marker that compares two variables compares their values, as the grammar says; packaging compares with the "
      "*name* of the right one.",
      [](const Question &question, const std::string &) { return comparesAlike(question, false); }},
-    {"A marker that compares two quoted texts is not defined; packaging looks for a variable with the *text* of the "
-     "right "
-     "one, so that \"a\" == \"os_name\" means something.",
+    {"A marker that compares two quoted texts is not defined; packaging looks for a variable with the text of the "
+     "right one, so that \"a\" == \"os_name\" means something.",
      [](const Question &question, const std::string &) { return comparesAlike(question, true); }},
-    {"A comma ends the text behind ===, as the grammar says; packaging takes it into the text, and so "
-     "refuses \"x===1, <2\" and accepts \"x===1,,<2\".",
+    {"A comma ends the text behind ===, as the grammar says; packaging takes it into the text, so it refuses "
+     "\"x===1, <2\" and accepts \"x===1,,<2\".",
      [](const Question &question, const std::string &theirs) {
          return question.kind == 'R' && contains(question, "===") && contains(question, ",")
              && (theirs == "!") != (question.answer == "!");
      }},
-    {"A backslash in a quoted text of a marker is itself, as it has no meaning in the grammar; packaging reads "
-     "Python's "
-     "escapes, and refuses bad ones.",
+    {"A backslash in a quoted text of a marker is itself, as it has no meaning in the grammar; packaging reads the "
+     "escapes of Python, and refuses bad ones.",
      [](const Question &question, const std::string &) {
          return (question.kind == 'M' || question.kind == 'R') && contains(question, "\\");
      }},

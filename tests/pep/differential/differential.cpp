@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     Oracle oracle(options.python, CONSTRICTOR_ORACLE_SCRIPT);
     if (!oracle.isAvailable()) {
         std::printf(
-            "NOT RUN: %s has no usable Python package `packaging`. Set CONSTRICTOR_ORACLE_PYTHON to a Python that "
+            "NOT RUN: %s has no usable `packaging` (26 or newer). Set CONSTRICTOR_ORACLE_PYTHON to a Python that "
             "has it; nothing was compared.\n",
             options.python.c_str());
         return 77;

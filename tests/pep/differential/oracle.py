@@ -8,6 +8,10 @@ import sys
 import warnings
 
 import packaging
+
+if int(packaging.__version__.split(".")[0]) < 26:
+    sys.exit(f"packaging {packaging.__version__} is older than the reference, 26")
+
 from packaging import _manylinux, _musllinux, tags
 from packaging.markers import InvalidMarker, Marker, UndefinedComparison, UndefinedEnvironmentName
 from packaging.requirements import InvalidRequirement, Requirement
@@ -15,11 +19,6 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import (InvalidName, InvalidSdistFilename, InvalidWheelFilename, canonicalize_name,
                              is_normalized_name, parse_sdist_filename, parse_wheel_filename)
 from packaging.version import InvalidVersion, Version
-
-try:
-    from packaging.tags import InvalidTag
-except ImportError:
-    InvalidTag = ValueError
 
 ENVIRONMENTS = {}
 VARIABLES = ("implementation_name implementation_version os_name platform_machine platform_release platform_system "
@@ -161,7 +160,7 @@ def supported(implementation, py_major, py_minor, abis, system, major, minor, ma
 KINDS = {"V": version, "C": compare, "S": specifier, "F": select, "M": marker, "E": environment, "R": requirement,
          "W": wheel, "A": sdist, "T": tag, "N": name, "G": supported}
 REFUSED = (InvalidVersion, InvalidSpecifier, InvalidMarker, InvalidRequirement, InvalidWheelFilename,
-           InvalidSdistFilename, InvalidTag)
+           InvalidSdistFilename, tags.InvalidTag)
 
 
 def answer(line):
