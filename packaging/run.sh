@@ -39,7 +39,7 @@ install_packages "${build_packages[@]}" "${run_packages[@]}"
 step "Syntax highlighting"
 install_highlighting
 step "Build"
-build_preset release
+build_preset release constrictor constrictor-cli
 
 if [ "$window" = yes ]; then
     step "Opening $demo: $bin/constrictor $demo"
@@ -49,6 +49,10 @@ fi
 step "No window here. The report: $bin/constrictor-cli list $demo"
 "$bin/constrictor-cli" list "$demo" || [ $? = 1 ] ||
     fail "the report could not be made." "The message above says what is wrong."
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt wants one, and says so otherwise
+    export XDG_RUNTIME_DIR=$PWD/build/runtime
+    install -d -m 700 "$XDG_RUNTIME_DIR"
+fi
 QT_QPA_PLATFORM=offscreen "$bin/constrictor" --screenshot "$screenshot" "$demo" ||
     fail "the screenshot could not be made." "The message above says what is wrong."
 step "The window as a picture: $PWD/$screenshot"
