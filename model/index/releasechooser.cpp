@@ -80,7 +80,7 @@ bool ReleaseChooser::existed(const OfferedFile &offered) const
         || (offered.file->uploaded && *offered.file->uploaded < *m_uploadedBefore);
 }
 
-/// A text that is no specifier set counts as none, as for pip.
+/// A text that is no specifier set, or one that pip refuses since 24.1, counts as none, as for pip.
 bool ReleaseChooser::fitsPython(std::string_view requiresPython)
 {
     if (requiresPython.empty())
@@ -88,7 +88,7 @@ bool ReleaseChooser::fitsPython(std::string_view requiresPython)
     const auto [known, isNew] = m_fitsPython.try_emplace(std::string(requiresPython), true);
     if (isNew) {
         const auto specifiers = pep::SpecifierSet::parse(requiresPython);
-        known->second = !specifiers || specifiers->contains(m_python);
+        known->second = !specifiers || specifiers->isLegacy() || specifiers->contains(m_python);
     }
     return known->second;
 }

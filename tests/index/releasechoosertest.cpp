@@ -97,16 +97,18 @@ TEST_CASE("why a version is no candidate")
     listing.add("demo-4.0-py3-none-any.whl").requiresPython = ">=3.13";
     listing.add("demo-4.0-cp312-cp312-win_amd64.whl").requiresPython = ">=3.8";
     listing.add("demo-5.0-py3-none-any.whl").requiresPython = "!not a specifier!";
+    listing.add("demo-6.0-py3-none-any.whl").requiresPython = "<3.12.*,>=2.7"; // pip refuses the text and ignores it
     const auto releases = listing.chosen("demo");
-    REQUIRE(releases.size() == 5);
+    REQUIRE(releases.size() == 6);
     CHECK(releases[0].leftOut == LeftOut::No);
-    CHECK(releases[1].leftOut == LeftOut::OtherPlatform);
-    CHECK(releases[2].leftOut == LeftOut::OtherPython);
-    CHECK(releases[3].leftOut == LeftOut::OtherPlatform);
-    CHECK(releases[4].leftOut == LeftOut::OnlySourceArchives);
-    CHECK(releases[4].versionText == "1.0");
-    CHECK(releases[2].requiresPython == ">=3.13");
-    CHECK(releases[1].file == 0);
+    CHECK(releases[1].leftOut == LeftOut::No);
+    CHECK(releases[2].leftOut == LeftOut::OtherPlatform);
+    CHECK(releases[3].leftOut == LeftOut::OtherPython);
+    CHECK(releases[4].leftOut == LeftOut::OtherPlatform);
+    CHECK(releases[5].leftOut == LeftOut::OnlySourceArchives);
+    CHECK(releases[5].versionText == "1.0");
+    CHECK(releases[3].requiresPython == ">=3.13");
+    CHECK(releases[2].file == 0);
 }
 
 TEST_CASE("a yanked file counts only where no other fits")
