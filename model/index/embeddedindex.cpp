@@ -112,7 +112,7 @@ FileList EmbeddedIndex::files(std::string_view normalizedName, const StopToken &
     return list;
 }
 
-ReleaseMetadata EmbeddedIndex::metadata(std::string_view, const FileList &, const PageFile &file, const StopToken &)
+FoundMetadata EmbeddedIndex::metadata(std::string_view, const FileList &, const PageFile &file, const StopToken &)
 {
     const ReleaseLine release(file.url);
     ReleaseMetadata metadata;
@@ -124,7 +124,7 @@ ReleaseMetadata EmbeddedIndex::metadata(std::string_view, const FileList &, cons
     std::string_view extras = entryAt(m_extras, release.extras);
     while (!extras.empty())
         metadata.providesExtra.emplace_back(takeUntil(extras, ' '));
-    return metadata;
+    return {std::move(metadata), std::nullopt};
 }
 
 } // namespace constrictor

@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] bool isLocal() const override { return true; }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
-    [[nodiscard]] ReleaseMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
-                                           const StopToken &stop) override;
+    [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                         const StopToken &stop) override;
 
 private:
     using Table = std::vector<std::string_view>;

@@ -18,7 +18,14 @@ struct FileList
     ListState state = ListState::NoSuchPackage;
     SimplePage page; ///< PageFile::url is relative to base
     std::string base; ///< URL of the page or folder
-    std::optional<IndexProblem> problem; ///< why it is Unavailable
+    std::optional<IndexProblem> problem; ///< why it is Unavailable, or Listed from the cache alone
+};
+
+/// What one source knows about the metadata of one wheel.
+struct FoundMetadata
+{
+    ReleaseMetadata metadata;
+    std::optional<IndexProblem> problem; ///< why it was not read
 };
 
 /// One index, one wheelhouse or one table of files. Used from one thread at a time.
@@ -34,8 +41,8 @@ public:
     [[nodiscard]] virtual FileList files(std::string_view normalizedName, const StopToken &stop) = 0;
 
     /// The metadata of a wheel of @p list, which files() returned. Blocks like files().
-    [[nodiscard]] virtual ReleaseMetadata metadata(std::string_view normalizedName, const FileList &list,
-                                                   const PageFile &file, const StopToken &stop) = 0;
+    [[nodiscard]] virtual FoundMetadata metadata(std::string_view normalizedName, const FileList &list,
+                                                 const PageFile &file, const StopToken &stop) = 0;
 
     /// See CandidateSource::prefetch().
     virtual void prefetch(std::span<const std::string> names) { static_cast<void>(names); }

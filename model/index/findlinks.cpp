@@ -94,8 +94,8 @@ FileList FindLinks::files(std::string_view normalizedName, const StopToken &stop
     return list;
 }
 
-ReleaseMetadata FindLinks::metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
-                                    const StopToken &stop)
+FoundMetadata FindLinks::metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                  const StopToken &stop)
 {
     return readMetadata(*m_transport, normalizedName, list, file, stop);
 }

@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] bool isLocal() const override { return m_transport->isLocal(); }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
-    [[nodiscard]] ReleaseMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
-                                           const StopToken &stop) override;
+    [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                         const StopToken &stop) override;
 
 private:
     void read(const StopToken &stop);

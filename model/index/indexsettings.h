@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "index/networksettings.h"
+
 #include <chrono>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +17,11 @@ struct IndexSettings
     std::vector<std::string> indexes; ///< URLs, the main one first; empty with --no-index
     std::vector<std::string> findLinks; ///< folders, files or URLs
     std::optional<std::chrono::sys_seconds> uploadedBefore; ///< files of indexes that are not older do not exist
+    std::set<WebOrigin> allowed; ///< whom the user agreed to ask; of others only the cache is read
+    bool offline = false; ///< only the cache is read
+    bool wholeWheels = false; ///< METADATA may cost a download of the whole wheel
+    std::string cacheFolder; ///< empty: DiskCache::usualFolder()
+    NetworkSettings network; ///< credentials in the URLs above are added to it
 };
 
 } // namespace constrictor

@@ -61,7 +61,9 @@ ReleaseMetadata JoinedSource::metadata(std::string_view name, const Release &rel
         return {};
     const Place place = m_places[release.file];
     const FileList &list = package->second.lists[place.source];
-    return m_sources[place.source]->metadata(name, list, list.page.files[place.file], stop);
+    FoundMetadata found = m_sources[place.source]->metadata(name, list, list.page.files[place.file], stop);
+    note(found.problem);
+    return std::move(found.metadata);
 }
 
 void JoinedSource::prefetch(std::span<const std::string> names)

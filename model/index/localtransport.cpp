@@ -84,16 +84,15 @@ Fetched<std::string> LocalTransport::metadataFile(const std::string &url, const 
     return text;
 }
 
-Fetched<std::string> LocalTransport::wheelMetadata(const std::string &url, std::string_view normalizedName,
-                                                   const StopToken &)
+Fetched<std::string> LocalTransport::wheelMetadata(const WheelAddress &wheel, const StopToken &)
 {
-    const std::string path = pathOfFileUrl(url);
+    const std::string path = pathOfFileUrl(wheel.url);
     if (path.empty())
-        return notOfThisMachine(url);
-    const auto wheel = LocalFile::open(path);
-    if (!wheel.ok())
-        return problemOf(wheel.error(), path);
-    auto text = readWheelMetadata(*wheel, normalizedName);
+        return notOfThisMachine(wheel.url);
+    const auto file = LocalFile::open(path);
+    if (!file.ok())
+        return problemOf(file.error(), path);
+    auto text = readWheelMetadata(*file, wheel.normalizedName);
     if (text.ok())
         return *std::move(text);
     if (text.error().kind == ErrorKind::ReadFailed)

@@ -14,8 +14,7 @@ public:
     [[nodiscard]] Fetched<Document> page(const std::string &url, const StopToken &stop) override;
     [[nodiscard]] Fetched<std::string> metadataFile(const std::string &url, const std::optional<Sha256> &sha256,
                                                     const StopToken &stop) override;
-    [[nodiscard]] Fetched<std::string> wheelMetadata(const std::string &url, std::string_view normalizedName,
-                                                     const StopToken &stop) override;
+    [[nodiscard]] Fetched<std::string> wheelMetadata(const WheelAddress &wheel, const StopToken &stop) override;
 };
 
 } // namespace constrictor

@@ -12,12 +12,12 @@ namespace constrictor {
 
 namespace {
 
-ReleaseMetadata withoutMetadata(const IndexProblem &problem)
+FoundMetadata withoutMetadata(const IndexProblem &problem)
 {
     const bool damaged = problem.fault == IndexFault::NotAWheel || problem.fault == IndexFault::WrongHash;
-    ReleaseMetadata metadata;
-    metadata.state = damaged ? MetadataState::Damaged : MetadataState::Unavailable;
-    return metadata;
+    FoundMetadata found{{}, problem};
+    found.metadata.state = damaged ? MetadataState::Damaged : MetadataState::Unavailable;
+    return found;
 }
 
 /// Whether METADATA is about the wheel it was found for (pip's _check_metadata_consistency).
@@ -61,13 +61,14 @@ FileList fileListOf(const Document &document, const StopToken &stop)
         return list;
     }
     list.state = ListState::Listed;
+    list.problem = document.problem;
     list.page = *std::move(page);
     list.base = list.page.base.empty() ? document.url : joinUrl(document.url, list.page.base);
     return list;
 }
 
-ReleaseMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
-                             const PageFile &file, const StopToken &stop)
+FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
+                           const PageFile &file, const StopToken &stop)
 {
     const std::string url = joinUrl(list.base, file.url);
     Fetched<std::string> text = IndexProblem{};
@@ -75,13 +76,13 @@ ReleaseMetadata readMetadata(Transport &transport, std::string_view normalizedNa
         text = transport.metadataFile(metadataUrl(url), file.metadataSha256, stop);
     const auto *problem = std::get_if<IndexProblem>(&text);
     if (problem && problem->fault == IndexFault::NotFound) // not announced, or announced and not there
-        text = transport.wheelMetadata(url, normalizedName, stop);
+        text = transport.wheelMetadata({url, file.sha256, normalizedName}, stop);
     if (const auto *fault = std::get_if<IndexProblem>(&text))
         return withoutMetadata(*fault);
     const Metadata metadata = parseMetadata(std::get<std::string>(text));
     if (!isAbout(metadata, normalizedName, file.name))
         return withoutMetadata({IndexFault::NotAWheel, url, 0, {}});
-    return decidingParts(metadata);
+    return {decidingParts(metadata), std::nullopt};
 }
 
 PageIndex::PageIndex(std::string url, std::shared_ptr<Transport> transport)
@@ -110,8 +111,8 @@ FileList PageIndex::files(std::string_view normalizedName, const StopToken &stop
     return list;
 }
 
-ReleaseMetadata PageIndex::metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
-                                    const StopToken &stop)
+FoundMetadata PageIndex::metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                  const StopToken &stop)
 {
     return readMetadata(*m_transport, normalizedName, list, file, stop);
 }

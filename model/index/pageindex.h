@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] bool isLocal() const override { return m_transport->isLocal(); }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
-    [[nodiscard]] ReleaseMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
-                                           const StopToken &stop) override;
+    [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
+                                         const StopToken &stop) override;
     void prefetch(std::span<const std::string> names) override;
 
 private:
@@ -34,7 +34,7 @@ private:
 
 /// The metadata of the wheel @p file of @p list: its metadata file, else METADATA out of the wheel. A text about
 /// another project or version is Damaged, as for pip.
-[[nodiscard]] ReleaseMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
-                                           const PageFile &file, const StopToken &stop);
+[[nodiscard]] FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
+                                         const PageFile &file, const StopToken &stop);
 
 } // namespace constrictor

@@ -25,6 +25,15 @@ struct Document
     std::string text;
     std::string url; ///< after redirects, without credentials
     PageFormat format = PageFormat::Html;
+    std::optional<IndexProblem> problem; ///< why a copy of the cache had to do that could not be checked
+};
+
+/// A wheel whose METADATA is wanted.
+struct WheelAddress
+{
+    std::string url;
+    std::optional<Sha256> sha256; ///< of the wheel: with it, what was read once counts for ever
+    std::string_view normalizedName; ///< of the project
 };
 
 /// Gets what URLs name, from files or from the network. Blocks until it is there or @p stop is set.
@@ -43,9 +52,8 @@ public:
     [[nodiscard]] virtual Fetched<std::string> metadataFile(const std::string &url, const std::optional<Sha256> &sha256,
                                                             const StopToken &stop) = 0;
 
-    /// METADATA out of the wheel at @p url, of the project @p normalizedName.
-    [[nodiscard]] virtual Fetched<std::string> wheelMetadata(const std::string &url, std::string_view normalizedName,
-                                                             const StopToken &stop) = 0;
+    /// METADATA out of a wheel.
+    [[nodiscard]] virtual Fetched<std::string> wheelMetadata(const WheelAddress &wheel, const StopToken &stop) = 0;
 
     /// Says that the page will likely be asked for. Does not block.
     virtual void prefetchPage(const std::string &url) { static_cast<void>(url); }

@@ -69,7 +69,7 @@ TEST_CASE("a damaged text gives less, never a crash")
     const FileList list = index.files("p", {});
     CHECK_FALSE(list.page.files.empty());
     for (const PageFile &file : list.page.files)
-        CHECK(index.metadata("p", list, file, {}).requiresDist.size() <= 3);
+        CHECK(index.metadata("p", list, file, {}).metadata.requiresDist.size() <= 3);
 }
 
 TEST_CASE("the demo's index knows what its examples ask for")

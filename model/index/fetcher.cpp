@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "index/fetcher.h"
+
+#include "index/mailbox_p.h"
+#include "index/networkloop_p.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+#include <utility>
+
+namespace constrictor {
+
+/// The thread and the object that lives in it. Without a request it is never started.
+class Fetcher::Thread
+{
+public:
+    Thread(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings)
+        : m_loop(std::move(mailbox), std::move(settings))
+    {
+        m_loop.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    Thread(const Thread &) = delete;
+    Thread &operator=(const Thread &) = delete;
+    ~Thread()
+    {
+        wake();
+        m_thread.wait();
+    }
+
+    void wake()
+    {
+        QMetaObject::invokeMethod(
+            &m_loop, [this] { m_loop.drain(); }, Qt::QueuedConnection);
+    }
+
+private:
+    QThread m_thread;
+    NetworkLoop m_loop;
+};
+
+Fetcher::Fetcher(NetworkSettings settings)
+    : m_mailbox(std::make_shared<Mailbox>())
+    , m_thread(std::make_unique<Thread>(m_mailbox, std::move(settings)))
+{
+}
+
+Fetcher::~Fetcher()
+{
+    m_mailbox->shutDown();
+}
+
+RunId Fetcher::newRun()
+{
+    return m_mailbox->newRun();
+}
+
+Fetched<FetchReply> Fetcher::get(const FetchRequest &request, RunId run, const StopToken &stop)
+{
+    m_mailbox->add(request, run, true);
+    m_thread->wake();
+    auto result = m_mailbox->await(request, run, stop);
+    if (stop.stop_requested())
+        m_thread->wake(); // so that what nobody wants any more is ended
+    return result;
+}
+
+void Fetcher::prefetch(const FetchRequest &request, RunId run)
+{
+    m_mailbox->add(request, run, false);
+    m_thread->wake();
+}
+
+void Fetcher::cancel(RunId run)
+{
+    m_mailbox->cancel(run);
+    m_thread->wake();
+}
+
+Fetcher::Counts Fetcher::counts() const
+{
+    return m_mailbox->counts();
+}
+
+} // namespace constrictor

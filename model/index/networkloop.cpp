@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "index/networkloop_p.h"
+
+#include "index/proxies_p.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::size_t mostExchanges = 12;
+
+void setCertificates(const NetworkSettings &settings)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!settings.certificates.empty())
+        tls.setCaCertificates(QSslCertificate::fromPath(QString::fromStdString(settings.certificates)));
+    if (!settings.clientCertificate.empty()) {
+        const QString path = QString::fromStdString(settings.clientCertificate);
+        tls.setLocalCertificateChain(QSslCertificate::fromPath(path));
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            tls.setPrivateKey(QSslKey(&file, QSsl::Rsa));
+    }
+    QSslConfiguration::setDefaultConfiguration(tls);
+}
+
+} // namespace
+
+NetworkLoop::NetworkLoop(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings)
+    : m_mailbox(std::move(mailbox))
+    , m_settings(std::move(settings))
+{
+}
+
+void NetworkLoop::setUp()
+{
+    if (!m_settings.certificates.empty() || !m_settings.clientCertificate.empty())
+        setCertificates(m_settings);
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new Proxies(m_settings)); // the manager owns it
+}
+
+void NetworkLoop::drain()
+{
+    if (m_mailbox->isShutDown()) {
+        endAll();
+        thread()->quit();
+        return;
+    }
+    if (!m_manager)
+        setUp();
+    endUnwanted();
+    startWaiting();
+}
+
+void NetworkLoop::endAll()
+{
+    for (Exchange *exchange : std::exchange(m_exchanges, {})) {
+        exchange->abandon();
+        delete exchange;
+    }
+    m_manager.reset();
+}
+
+/// Collects first, then ends: ending emits signals at once.
+void NetworkLoop::endUnwanted()
+{
+    std::vector<Exchange *> unwanted;
+    std::copy_if(m_exchanges.begin(), m_exchanges.end(), std::back_inserter(unwanted),
+                 [this](const Exchange *exchange) { return !m_mailbox->isWanted(exchange->request()); });
+    for (Exchange *exchange : unwanted) {
+        exchange->abandon();
+        answer(exchange, IndexProblem{IndexFault::Cancelled, exchange->request().url, 0, {}});
+    }
+}
+
+void NetworkLoop::startWaiting()
+{
+    while (m_exchanges.size() < mostExchanges) {
+        auto next = m_mailbox->takeNext();
+        if (!next)
+            return;
+        const auto done = [this](Exchange *exchange, Fetched<FetchReply> result) {
+            answer(exchange, std::move(result));
+            startWaiting();
+        };
+        auto *exchange = new Exchange(*m_manager, m_settings, std::move(next->request), next->urgent, done);
+        m_exchanges.push_back(exchange);
+        exchange->start();
+    }
+}
+
+void NetworkLoop::answer(Exchange *exchange, Fetched<FetchReply> result)
+{
+    m_mailbox->answer(exchange->request(), std::move(result));
+    std::erase(m_exchanges, exchange);
+    exchange->deleteLater();
+}
+
+} // namespace constrictor

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "index/exchange_p.h"
+#include "index/mailbox_p.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace constrictor {
+
+/// What runs in the network's thread: takes requests out of the mailbox and puts answers in. Qt's network classes are
+/// made and deleted in that thread.
+class NetworkLoop final : public QObject
+{
+public:
+    NetworkLoop(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings);
+
+    /// Ends what nobody wants, starts what waits; after shutDown() ends everything and the thread. Called through a
+    /// queued invocation only.
+    void drain();
+
+private:
+    void setUp();
+    void endAll();
+    void startWaiting();
+    void endUnwanted();
+    void answer(Exchange *exchange, Fetched<FetchReply> result);
+
+    std::shared_ptr<Mailbox> m_mailbox;
+    NetworkSettings m_settings;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<Exchange *> m_exchanges;
+};
+
+} // namespace constrictor

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "index/digest.h"
+#include "index/opensources.h"
+
+#include "index/targets.h"
+#include "support/scriptedserver.h"
+#include "support/temporaryfolder.h"
+#include "wheel/zipbytes.h"
+
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace constrictor;
+using namespace constrictor::test;
+
+namespace {
+
+const std::string wheelFile = "/f/demo-2.0-py3-none-any.whl";
+
+std::string metadataOf(const std::string &requirement)
+{
+    return "Metadata-Version: 2.1\nName: demo\nVersion: 2.0\nRequires-Dist: " + requirement + "\n\nText.\n";
+}
+
+std::string pageOf(const std::string &attributes = {}, const std::string &fragment = {})
+{
+    return "<!DOCTYPE html><html><body><a href=\"" + wheelFile + fragment + "\" " + attributes
+        + ">demo</a></body></html>\n";
+}
+
+/// A wheel whose METADATA lies in the middle of 700,000 bytes.
+std::string largeWheel()
+{
+    return zipBytes({{"demo/a.bin", std::string(300'000, 'a')},
+                     {"demo-2.0.dist-info/METADATA", metadataOf("in-wheel")},
+                     {"demo/b.bin", std::string(400'000, 'b')}});
+}
+
+/// An index on a server, and a cache that outlives the sources.
+class Setting
+{
+public:
+    ScriptedServer server;
+
+    Setting() { m_settings.cacheFolder = m_cache.string(); }
+
+    IndexSettings &settings() { return m_settings; }
+    [[nodiscard]] std::string cacheFolder() const { return m_cache.string(); }
+
+    /// A run with fresh sources.
+    [[nodiscard]] std::unique_ptr<JoinedSource> open(bool allowed = true)
+    {
+        IndexSettings settings = m_settings;
+        settings.indexes.push_back(server.url("/simple/"));
+        settings.network.inactivity = std::chrono::milliseconds(500);
+        settings.network.backOff = std::chrono::milliseconds(1);
+        if (allowed)
+            settings.allowed = originsOf(settings);
+        settings = normalized(settings);
+        return openSources(settings, ngcTarget(), std::make_shared<Fetcher>(settings.network));
+    }
+
+    [[nodiscard]] ReleaseMetadata newest()
+    {
+        const auto source = open();
+        const ReleaseList &list = source->releases("demo", {});
+        if (list.releases.empty())
+            return {};
+        return source->metadata("demo", list.releases.front(), {});
+    }
+
+private:
+    TemporaryFolder m_cache;
+    IndexSettings m_settings;
+};
+
+} // namespace
+
+class NetworkIndexTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesInBothFormats();
+    void metadataFileIsCheckedAndKept();
+    void wrongHashIsNeverKept();
+    void pagesAreCheckedAgain();
+    void freshPagesAreNotAskedFor();
+    void offlineAnswersFromTheCache();
+    void absentPackagesAreRemembered();
+    void lostServerLeavesTheCachesAnswer();
+    void cutPagesAreNoPages();
+    void otherContentIsNoPage();
+    void metadataByRanges();
+    void lyingRanges_data();
+    void lyingRanges();
+    void wholeWheelOnlyWhenAllowed();
+    void nothingIsAskedUnallowed();
+    void credentialsAreNeverWrittenOrShown();
+    void linksToFilesOfThisMachineAreRefused();
+    void prefetchedPagesAreAskedOnce();
+    void damagedCacheIsPassedOver();
+};
+
+void NetworkIndexTest::pagesInBothFormats()
+{
+    Setting setting;
+    setting.server.answer("/simple/html/",
+                          response("200 OK", "<a href='html-1.0.tar.gz'>x</a>", {"Content-Type: text/html"}));
+    setting.server.answer("/simple/json/",
+                          response("200 OK", R"({"files": [{"filename": "json-1.0.tar.gz", "url": "u"}]})",
+                                   {"Content-Type: application/vnd.pypi.simple.v1+json; x=y"}));
+    const auto source = setting.open();
+    QCOMPARE(source->releases("html", {}).releases.size(), std::size_t(1));
+    QCOMPARE(source->releases("json", {}).releases.size(), std::size_t(1));
+    QCOMPARE(source->releases("none", {}).state, ListState::NoSuchPackage);
+    QVERIFY(source->problems().empty());
+    QVERIFY(setting.server.seen().at(0).headers.at("accept").find("v1+json") != std::string::npos);
+}
+
+void NetworkIndexTest::metadataFileIsCheckedAndKept()
+{
+    Setting setting;
+    const std::string text = metadataOf("numpy");
+    setting.server.answer("/simple/demo/",
+                          response("200 OK", pageOf("data-core-metadata='sha256=" + toHex(sha256Of(text)) + "'")));
+    setting.server.answer(wheelFile + ".metadata", response("200 OK", text));
+    for (int run = 0; run < 3; ++run)
+        QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"numpy"});
+    QCOMPARE(setting.server.count(wheelFile + ".metadata"), std::size_t(1));
+}
+
+void NetworkIndexTest::wrongHashIsNeverKept()
+{
+    Setting setting;
+    const std::string text = metadataOf("numpy");
+    setting.server.answer("/simple/demo/",
+                          response("200 OK", pageOf("data-core-metadata='sha256=" + toHex(sha256Of(text)) + "'")));
+    setting.server.answer(wheelFile + ".metadata", {response("200 OK", metadataOf("other")), response("200 OK", text)});
+    QCOMPARE(setting.newest().state, MetadataState::Damaged);
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"numpy"});
+}
+
+void NetworkIndexTest::pagesAreCheckedAgain()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/",
+                          {response("200 OK", pageOf(), {"ETag: \"1\""}), response("304 Not Modified", ""),
+                           response("200 OK", "<html></html>", {"ETag: \"2\""})});
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(0));
+    QVERIFY(!setting.server.seen().at(0).headers.contains("if-none-match"));
+    QCOMPARE(setting.server.seen().at(2).headers.at("if-none-match"), std::string("\"1\""));
+}
+
+void NetworkIndexTest::freshPagesAreNotAskedFor()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf(), {"Cache-Control: public, max-age=600"}));
+    for (int run = 0; run < 3; ++run)
+        QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(setting.server.count("/simple/demo/"), std::size_t(1));
+}
+
+void NetworkIndexTest::offlineAnswersFromTheCache()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
+    setting.server.serve(wheelFile, largeWheel());
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+    const std::size_t asked = setting.server.seen().size();
+    setting.settings().offline = true;
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+    const auto source = setting.open();
+    QCOMPARE(source->releases("other", {}).state, ListState::Unavailable);
+    QCOMPARE(source->problems().at(0).fault, IndexFault::NotCached);
+    QCOMPARE(setting.server.seen().size(), asked);
+}
+
+void NetworkIndexTest::absentPackagesAreRemembered()
+{
+    Setting setting;
+    QCOMPARE(setting.open()->releases("none", {}).state, ListState::NoSuchPackage);
+    setting.settings().offline = true;
+    QCOMPARE(setting.open()->releases("none", {}).state, ListState::NoSuchPackage);
+}
+
+void NetworkIndexTest::lostServerLeavesTheCachesAnswer()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", {response("200 OK", pageOf()), Script{Hangup{}}});
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    const auto source = setting.open();
+    QCOMPARE(source->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(source->problems().at(0).fault, IndexFault::ConnectionFailed);
+}
+
+void NetworkIndexTest::cutPagesAreNoPages()
+{
+    const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n";
+    Setting setting;
+    setting.server.answer(
+        "/simple/demo/",
+        {Script{Send{head + "20\r\n<html><a href='demo-1.0.ta"}, Hangup{}}, response("200 OK", pageOf())});
+    QCOMPARE(setting.open()->releases("demo", {}).state, ListState::Unavailable);
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+}
+
+void NetworkIndexTest::otherContentIsNoPage()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf(), {"Content-Type: application/octet-stream"}));
+    setting.server.answer("/simple/json/", response("200 OK", "<html>", {"Content-Type: application/json"}));
+    const auto source = setting.open();
+    QCOMPARE(source->releases("demo", {}).state, ListState::Unavailable);
+    QCOMPARE(source->releases("json", {}).state, ListState::Unavailable);
+    QCOMPARE(source->problems().at(0).fault, IndexFault::BrokenPage);
+    QCOMPARE(source->problems().at(1).fault, IndexFault::BrokenPage);
+}
+
+void NetworkIndexTest::metadataByRanges()
+{
+    Setting setting;
+    const std::string wheel = largeWheel();
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf({}, "#sha256=" + toHex(sha256Of(wheel)))));
+    setting.server.serve(wheelFile, wheel);
+    for (int run = 0; run < 2; ++run)
+        QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+    QVERIFY(setting.server.count(wheelFile) <= 3); // in the first run alone
+    for (const SeenRequest &request : setting.server.seen()) {
+        if (request.path == wheelFile)
+            QVERIFY(request.headers.contains("range"));
+    }
+}
+
+void NetworkIndexTest::lyingRanges_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<int>("length");
+    const auto row = [](const char *name, const char *status, const char *range, int length) {
+        QTest::newRow(name) << QByteArray(status) << QByteArray(range) << length;
+    };
+    row("no Content-Range", "206 Partial Content", "", 100);
+    row("other length", "206 Partial Content", "Content-Range: bytes 0-199/200", 100);
+    row("not the end", "206 Partial Content", "Content-Range: bytes 0-99/200", 100);
+    row("beyond the end", "206 Partial Content", "Content-Range: bytes 150-249/200", 100);
+    row("unknown size", "206 Partial Content", "Content-Range: bytes 0-99/*", 100);
+    row("other unit", "206 Partial Content", "Content-Range: items 0-99/100", 100);
+    row("more than asked for", "206 Partial Content", "Content-Range: bytes 0-99999/100000", 100'000);
+    row("overflow", "206 Partial Content", "Content-Range: bytes 0-18446744073709551615/18446744073709551615", 100);
+    row("zeros", "206 Partial Content", "Content-Range: bytes 0-99/100", 100);
+    row("empty", "206 Partial Content", "Content-Range: bytes 0-0/0", 0);
+}
+
+void NetworkIndexTest::lyingRanges()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, range);
+    QFETCH(int, length);
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
+    std::vector<std::string> headers;
+    if (!range.isEmpty())
+        headers.push_back(range.toStdString());
+    setting.server.answer(wheelFile,
+                          response(status.toStdString(), std::string(static_cast<std::size_t>(length), '\0'), headers));
+    const auto source = setting.open();
+    const ReleaseList &list = source->releases("demo", {});
+    QVERIFY(source->metadata("demo", list.releases.at(0), {}).state != MetadataState::Read);
+    const IndexFault fault = source->problems().at(0).fault;
+    QVERIFY(fault == IndexFault::BadAnswer || fault == IndexFault::NotAWheel);
+    QVERIFY(setting.server.count(wheelFile) <= 2);
+}
+
+void NetworkIndexTest::wholeWheelOnlyWhenAllowed()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
+    setting.server.answer(wheelFile, response("200 OK", largeWheel())); // whatever range was asked for
+    QCOMPARE(setting.newest().state, MetadataState::Unavailable);
+    setting.settings().wholeWheels = true;
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+}
+
+void NetworkIndexTest::nothingIsAskedUnallowed()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
+    const auto source = setting.open(false);
+    const std::vector<std::string> names{"demo"};
+    source->prefetch(names);
+    QCOMPARE(source->releases("demo", {}).state, ListState::Unavailable);
+    QCOMPARE(source->problems().at(0).fault, IndexFault::NotAllowed);
+    QVERIFY(setting.server.seen().empty());
+}
+
+void NetworkIndexTest::credentialsAreNeverWrittenOrShown()
+{
+    Setting setting;
+    setting.server.answer("/private/demo/", {response("200 OK", pageOf()), response("401 Unauthorized", "")});
+    std::string url = setting.server.url("/private/");
+    url.insert(url.find("127"), "us%65r:s%65cret@");
+    setting.settings().indexes.push_back(url);
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(setting.server.seen().at(0).headers.at("authorization"), std::string("Basic dXNlcjpzZWNyZXQ="));
+    const auto source = setting.open();
+    QCOMPARE(source->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(source->problems().at(0).fault, IndexFault::LoginRequired);
+    QCOMPARE(source->problems().at(0).where, setting.server.url("/private/demo/"));
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(setting.cacheFolder())) {
+        if (!entry.is_regular_file())
+            continue;
+        std::ifstream file(entry.path());
+        const std::string text(std::istreambuf_iterator<char>(file), {});
+        QVERIFY(text.find("secret") == std::string::npos);
+        QVERIFY(text.find("cret@") == std::string::npos);
+    }
+}
+
+void NetworkIndexTest::linksToFilesOfThisMachineAreRefused()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", "<a href='file:///etc/demo-1.0-py3-none-any.whl'>x</a>"));
+    const auto source = setting.open();
+    const ReleaseList &list = source->releases("demo", {});
+    QCOMPARE(source->metadata("demo", list.releases.at(0), {}).state, MetadataState::Unavailable);
+    QCOMPARE(source->problems().at(0).fault, IndexFault::BadRedirect);
+}
+
+void NetworkIndexTest::prefetchedPagesAreAskedOnce()
+{
+    Setting setting;
+    std::vector<std::string> names;
+    for (int i = 0; i < 50; ++i) {
+        names.push_back("p" + std::to_string(i));
+        setting.server.answer("/simple/p" + std::to_string(i) + "/", response("200 OK", "<html></html>"));
+    }
+    const auto source = setting.open();
+    source->prefetch(names);
+    source->prefetch(names);
+    for (const std::string &name : names)
+        QCOMPARE(source->releases(name, {}).state, ListState::Listed);
+    QCOMPARE(setting.server.seen().size(), std::size_t(50));
+}
+
+void NetworkIndexTest::damagedCacheIsPassedOver()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf(), {"ETag: \"1\"", "Cache-Control: max-age=600"}));
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(setting.cacheFolder())) {
+        if (entry.is_regular_file() && entry.file_size() > 10)
+            std::filesystem::resize_file(entry.path(), entry.file_size() - 10);
+    }
+    QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(setting.server.count("/simple/demo/"), std::size_t(2));
+}
+
+QTEST_GUILESS_MAIN(NetworkIndexTest)
+#include "networkindextest.moc"
