@@ -33,6 +33,7 @@ struct LocalizedText
 /// What a fact of the knowledge base says to people.
 struct SourcedText
 {
+    std::string id; ///< of the fact, stable; empty where only the source counts
     LocalizedText title;
     LocalizedText why;
     LocalizedText advice; ///< may be empty
