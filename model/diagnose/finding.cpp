@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagnose/diagnosis.h"
-
-#include <algorithm>
+#include "diagnose/finding.h"
 
 namespace constrictor {
 
@@ -13,12 +11,6 @@ std::vector<Evidence> evidenceOf(const Finding &finding)
             all.push_back(detail.evidence);
     }
     return all;
-}
-
-std::size_t countOf(const Diagnosis &diagnosis, Severity severity)
-{
-    const auto matches = [severity](const Finding &finding) { return finding.severity == severity; };
-    return static_cast<std::size_t>(std::ranges::count_if(diagnosis.findings, matches));
 }
 
 } // namespace constrictor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/severity.h"
 #include "base/sourcespan.h"
 #include "knowledge/sourcedtext.h"
 
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace constrictor {
-
-/// Worst first, which is the order of reports. Never call a finding an error unless a program printed that word.
-enum class Severity : std::uint8_t {
-    Problem, ///< fails now
-    Warning, ///< fails if one goes on, or is untested
-    Note, ///< harmless, good to know
-    Passed, ///< checked and fine
-};
 
 /// What a finding is about.
 enum class Category : std::uint8_t { Requirements, Packages, Lock, Container, Cuda, Advice };

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "diagnose/cases.h"
+#include "diagnose/places.h"
+#include "diagnose/rule.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+namespace constrictor {
+
+namespace {
+
+/// Turns the problems of files that @p belongs picks into one finding; the detail's arguments are the path and what
+/// the reader said.
+template<typename Belongs>
+std::vector<Finding> collect(const Subject &subject, std::string_view code, Severity severity,
+                             std::string_view detailCode, Belongs belongs)
+{
+    Cases cases(code, severity);
+    for (const FileProblem &problem : subject.environment.problems) {
+        if (belongs(problem))
+            cases.add([&] {
+                return Detail{{detailCode, {problem.path, problem.detail}}, {problem.path, problem.span}};
+            });
+    }
+    return std::move(cases).findings();
+}
+
+bool isMissing(const FileProblem &problem, std::string_view name)
+{
+    return problem.kind == ProblemKind::MissingFile && isMetadataFile(problem.path) && problem.path.ends_with(name);
+}
+
+std::vector<Finding> checkMissingMetadata(const Subject &subject)
+{
+    const auto belongs = [](const FileProblem &problem) {
+        const bool incomplete = problem.kind == ProblemKind::MissingName || problem.kind == ProblemKind::MissingVersion;
+        return incomplete || isMissing(problem, "/METADATA") || isMissing(problem, "/PKG-INFO");
+    };
+    return collect(subject, "missing-metadata", Severity::Warning, "missing-metadata-of", belongs);
+}
+
+std::vector<Finding> checkMissingWheel(const Subject &subject)
+{
+    Cases cases("missing-wheel-file", Severity::Note);
+    for (const InstalledPackage &package : subject.environment.packages) {
+        if (package.hasWheelFile)
+            continue;
+        cases.add([&] {
+            return Detail{{"missing-wheel-file-of", {package.metadataFolder + "/WHEEL"}}, {package.metadataFolder, {}}};
+        });
+    }
+    return std::move(cases).findings();
+}
+
+std::vector<Finding> checkEncoding(const Subject &subject)
+{
+    const auto belongs = [](const FileProblem &problem) {
+        return problem.kind == ProblemKind::NotUtf8 && isMetadataFile(problem.path);
+    };
+    return collect(subject, "metadata-encoding", Severity::Note, "metadata-encoding-of", belongs);
+}
+
+std::vector<Finding> checkNames(const Subject &subject)
+{
+    const auto belongs = [](const FileProblem &problem) { return problem.kind == ProblemKind::NameMismatch; };
+    return collect(subject, "name-mismatch", Severity::Warning, "name-mismatch-of", belongs);
+}
+
+std::vector<Finding> checkLeftOvers(const Subject &subject)
+{
+    const auto belongs = [](const FileProblem &problem) { return problem.kind == ProblemKind::LeftOver; };
+    return collect(subject, "left-overs", Severity::Note, "left-over", belongs);
+}
+
+/// The code of a file that could not be read; empty: the problem is another rule's.
+std::string_view unreadCode(const FileProblem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::Unreadable:
+        return "unread-system";
+    case ProblemKind::NotARegularFile:
+        return "unread-not-a-file";
+    case ProblemKind::TooLarge:
+        return "unread-too-large";
+    case ProblemKind::LeavesRoot:
+        return "unread-leaves-root";
+    case ProblemKind::TooManyEntries:
+        return "unread-too-many";
+    case ProblemKind::NulBytes:
+    case ProblemKind::InvalidSyntax:
+        return "unread-syntax";
+    default:
+        return {};
+    }
+}
+
+std::vector<Finding> checkUnread(const Subject &subject)
+{
+    Cases cases("unread-files", Severity::Warning);
+    for (const FileProblem &problem : subject.environment.problems) {
+        const std::string_view code = unreadCode(problem);
+        if (code.empty())
+            continue;
+        cases.add([&] {
+            const std::string system = std::generic_category().message(problem.systemError);
+            return Detail{{code, {problem.path, problem.systemError == 0 ? problem.detail : system}},
+                          {problem.path, problem.span}};
+        });
+    }
+    return std::move(cases).findings();
+}
+
+std::vector<Finding> checkVersions(const Subject &subject)
+{
+    Cases cases("invalid-version", Severity::Problem);
+    for (const InstalledPackage &package : subject.environment.packages) {
+        if (!package.version)
+            cases.add([&] {
+                return Detail{{"invalid-version-of", {package.name, package.versionText}},
+                              {package.metadataFolder, {}}};
+            });
+    }
+    return std::move(cases).findings();
+}
+
+using Codes = std::array<std::string_view, 2>;
+constexpr Codes missingMetadataCodes{"missing-metadata", "missing-metadata-of"};
+constexpr Codes missingWheelCodes{"missing-wheel-file", "missing-wheel-file-of"};
+constexpr Codes encodingCodes{"metadata-encoding", "metadata-encoding-of"};
+constexpr Codes nameCodes{"name-mismatch", "name-mismatch-of"};
+constexpr Codes leftOverCodes{"left-overs", "left-over"};
+constexpr Codes versionCodes{"invalid-version", "invalid-version-of"};
+constexpr std::array<std::string_view, 7> unreadCodes{"unread-files",     "unread-system",      "unread-not-a-file",
+                                                      "unread-too-large", "unread-leaves-root", "unread-too-many",
+                                                      "unread-syntax"};
+
+} // namespace
+
+constinit const Rule invalidVersions{"invalid-version", Severity::Problem, Category::Packages,
+                                     Need::Packages,    versionCodes,      checkVersions};
+constinit const Rule missingMetadata{"missing-metadata", Severity::Warning,    Category::Packages,
+                                     Need::Files,        missingMetadataCodes, checkMissingMetadata};
+constinit const Rule nameMismatch{"name-mismatch", Severity::Warning, Category::Packages,
+                                  Need::Files,     nameCodes,         checkNames};
+constinit const Rule unreadFiles{"unread-files", Severity::Warning, Category::Packages,
+                                 Need::Files,    unreadCodes,       checkUnread};
+constinit const Rule missingWheelFile{"missing-wheel-file", Severity::Note,    Category::Packages,
+                                      Need::Files,          missingWheelCodes, checkMissingWheel};
+constinit const Rule metadataEncoding{"metadata-encoding", Severity::Note, Category::Packages,
+                                      Need::Files,         encodingCodes,  checkEncoding};
+constinit const Rule leftOvers{"left-overs", Severity::Note, Category::Packages,
+                               Need::Files,  leftOverCodes,  checkLeftOvers};
+
+} // namespace constrictor

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "diagnose/cases.h"
+#include "diagnose/lines.h"
+#include "diagnose/places.h"
+#include "diagnose/rule.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace constrictor {
+
+namespace {
+
+std::vector<Lock> applyingLocks(const Environment &environment, const LockedPackage &package)
+{
+    std::vector<Lock> locks;
+    for (const Lock lock : package.locks) {
+        if (appliesHere(environment, lineOf(environment, lock)))
+            locks.push_back(lock);
+    }
+    return locks;
+}
+
+Detail detailOf(const Environment &environment, std::string_view code, const LockedPackage &package, Lock first,
+                Lock second)
+{
+    return {{code, {package.name, lineText(environment, first), lineText(environment, second)}},
+            lockPlace(environment, second)};
+}
+
+std::vector<Finding> checkDuplicates(const Subject &subject)
+{
+    const Environment &environment = subject.environment;
+    Cases cases("duplicate-locks", Severity::Warning);
+    for (const LockedPackage &package : subject.packages) {
+        if (package.locks.size() < 2)
+            continue;
+        std::unordered_map<std::string, Lock> seen;
+        for (const Lock lock : applyingLocks(environment, package)) {
+            const auto [entry, fresh] =
+                seen.try_emplace(lineOf(environment, lock).requirement->specifiers.toString(), lock);
+            if (!fresh)
+                cases.add([&] { return detailOf(environment, "duplicate-lock", package, entry->second, lock); });
+        }
+    }
+    return std::move(cases).findings();
+}
+
+/// The first line that fixes a version, if one does.
+const Lock *firstPin(const Environment &environment, const std::vector<Lock> &locks)
+{
+    for (const Lock &lock : locks) {
+        if (lineOf(environment, lock).requirement->specifiers.pinnedVersion())
+            return &lock;
+    }
+    return nullptr;
+}
+
+// Every line must admit what the first pin fixes, or nothing fits. Ranges that exclude each other are left to the plan.
+std::vector<Finding> checkContradictions(const Subject &subject)
+{
+    const Environment &environment = subject.environment;
+    Cases cases("contradicting-locks", Severity::Problem);
+    for (const LockedPackage &package : subject.packages) {
+        if (package.locks.size() < 2)
+            continue;
+        const std::vector<Lock> locks = applyingLocks(environment, package);
+        const Lock *pin = firstPin(environment, locks);
+        if (!pin)
+            continue;
+        const pep::Version fixed = *lineOf(environment, *pin).requirement->specifiers.pinnedVersion();
+        for (const Lock lock : locks) {
+            if (!lineOf(environment, lock).requirement->specifiers.contains(fixed))
+                cases.add([&] { return detailOf(environment, "contradicting-lock", package, *pin, lock); });
+        }
+    }
+    return std::move(cases).findings();
+}
+
+using Codes = std::array<std::string_view, 2>;
+constexpr Codes duplicateCodes{"duplicate-locks", "duplicate-lock"};
+constexpr Codes contradictionCodes{"contradicting-locks", "contradicting-lock"};
+
+} // namespace
+
+constinit const Rule contradictingLocks{"contradicting-locks", Severity::Problem,  Category::Lock,
+                                        Need::Locks,           contradictionCodes, checkContradictions};
+constinit const Rule duplicateLocks{"duplicate-locks", Severity::Warning, Category::Lock,
+                                    Need::Locks,       duplicateCodes,    checkDuplicates};
+
+} // namespace constrictor

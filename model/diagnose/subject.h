@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/environment.h"
+#include "environment/lockstate.h"
+#include "knowledge/knowledge.h"
+
+#include <span>
+
+namespace constrictor {
+
+/// What the rules judge: views of values that outlive the diagnosis.
+struct Subject
+{
+    const Environment &environment;
+    std::span<const LockedPackage> packages; ///< lockedPackages(environment)
+    const Knowledge &knowledge;
+};
+
+} // namespace constrictor
