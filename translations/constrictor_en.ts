@@ -21,6 +21,198 @@
             <numerusform>%n requirements of installed packages are not met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from NVIDIA&apos;s set</source>
+        <comment>title of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>
+            <numerusform>%n lock differs from NVIDIA&apos;s set</numerusform>
+            <numerusform>%n locks differ from NVIDIA&apos;s set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the environment are shown and not used</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n setting of the environment is shown and not used</numerusform>
+            <numerusform>%n settings of the environment are shown and not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) bring CUDA libraries beside CUDA %1</source>
+        <comment>title of a finding, %1 version of CUDA</comment>
+        <translation>
+            <numerusform>%n package brings CUDA libraries beside CUDA %1</numerusform>
+            <numerusform>%n packages bring CUDA libraries beside CUDA %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) make pip refuse the constraint file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n line makes pip refuse the constraint file</numerusform>
+            <numerusform>%n lines make pip refuse the constraint file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) contradict another line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n lock contradicts another line</numerusform>
+            <numerusform>%n locks contradict another line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) repeat an earlier line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n lock repeats an earlier line</numerusform>
+            <numerusform>%n locks repeat an earlier line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from what is installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n lock differs from what is installed</numerusform>
+            <numerusform>%n locks differ from what is installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) name packages that are not installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n lock names a package that is not installed</numerusform>
+            <numerusform>%n locks name packages that are not installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) pin local builds that this Python does not have</source>
+        <comment>title of a finding, %1 version of Python</comment>
+        <translation>
+            <numerusform>%n lock pins a local build that this Python does not have</numerusform>
+            <numerusform>%n locks pin local builds that this Python does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint file(s) are missing</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n constraint file is missing</numerusform>
+            <numerusform>%n constraint files are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have an invalid version</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n installed package has an invalid version</numerusform>
+            <numerusform>%n installed packages have an invalid version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have no usable METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n installed package has no usable METADATA</numerusform>
+            <numerusform>%n installed packages have no usable METADATA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dist-info folder(s) have no WHEEL file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n dist-info folder has no WHEEL file</numerusform>
+            <numerusform>%n dist-info folders have no WHEEL file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of installed packages cannot be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n requirement of an installed package cannot be read</numerusform>
+            <numerusform>%n requirements of installed packages cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) are not UTF-8</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n METADATA file is not UTF-8</numerusform>
+            <numerusform>%n METADATA files are not UTF-8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metadata folder(s) disagree with their METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n metadata folder disagrees with its METADATA</numerusform>
+            <numerusform>%n metadata folders disagree with their METADATA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left-over(s) of interrupted installations</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n left-over of an interrupted installation</numerusform>
+            <numerusform>%n left-overs of interrupted installations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folders could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n file or folder could not be read</numerusform>
+            <numerusform>%n files or folders could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are installed twice in one folder</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n package is installed twice in one folder</numerusform>
+            <numerusform>%n packages are installed twice in one folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed copy(s) are hidden by another one</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n installed copy is hidden by another one</numerusform>
+            <numerusform>%n installed copies are hidden by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) of the image are hidden by another copy</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n build of the image is hidden by another copy</numerusform>
+            <numerusform>%n builds of the image are hidden by other copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of extras are not met</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n requirement of an extra is not met</numerusform>
+            <numerusform>%n requirements of extras are not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) do not support this Python</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n installed package does not support this Python</numerusform>
+            <numerusform>%n installed packages do not support this Python</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) name a URL, and the installed copy does not record it</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n requirement names a URL, and the installed copy does not record it</numerusform>
+            <numerusform>%n requirements name a URL, and the installed copies do not record it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>List</name>

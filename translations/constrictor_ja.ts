@@ -345,11 +345,6 @@
         <translation>これらを必要とするものは失敗することがあります。pip check も同じ内容を報告します。</translation>
     </message>
     <message>
-        <source>Every requirement of an installed package is met</source>
-        <comment>a passed check</comment>
-        <translation>インストール済みパッケージの要件はすべて満たされています</translation>
-    </message>
-    <message>
         <source>%1 %2 requires %3, which is not installed</source>
         <comment>%1 package, %2 its version, %3 a requirement such as numpy&gt;=2</comment>
         <translation>%1 %2 が必要とする %3 がインストールされていません</translation>
@@ -368,6 +363,1024 @@
         <source>pip&apos;s rules, judged here</source>
         <comment>source of a finding</comment>
         <translation>pip の規則をここで判定</translation>
+    </message>
+    <message>
+        <source>The release of the image is known</source>
+        <comment>title of a passed check</comment>
+        <translation>イメージのリリースが分かっています</translation>
+    </message>
+    <message>
+        <source>Tells the release of an NVIDIA image from its framework, its locks, recorded variables and folders.</source>
+        <comment>documentation of a rule</comment>
+        <translation>フレームワーク、ロック、記録された変数、フォルダーから NVIDIA イメージのリリースを判定します。</translation>
+    </message>
+    <message>
+        <source>The framework is the image&apos;s own build</source>
+        <comment>title of a passed check</comment>
+        <translation>フレームワークはイメージ自身のビルドです</translation>
+    </message>
+    <message>
+        <source>Compares the installed framework with the release of the image&apos;s base.</source>
+        <comment>documentation of a rule</comment>
+        <translation>インストール済みのフレームワークをイメージのベースのリリースと比べます。</translation>
+    </message>
+    <message>
+        <source>The locks are those of the image</source>
+        <comment>title of a passed check</comment>
+        <translation>ロックはイメージのものと同じです</translation>
+    </message>
+    <message>
+        <source>Compares the constraint files with the list that the image of this release brings, where it is known.</source>
+        <comment>documentation of a rule</comment>
+        <translation>このリリースのイメージに付属する一覧が分かっている場合、制約ファイルと比べます。</translation>
+    </message>
+    <message>
+        <source>The environment records no index, proxy or certificate</source>
+        <comment>title of a passed check</comment>
+        <translation>インデックス、プロキシ、証明書の記録はありません</translation>
+    </message>
+    <message>
+        <source>Looks for settings of the opened environment that would send requests elsewhere or change their protection.</source>
+        <comment>documentation of a rule</comment>
+        <translation>要求の送り先や保護を変える設定が、開いた環境にないか調べます。</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are in order</source>
+        <comment>title of a passed check</comment>
+        <translation>CUDA compat ライブラリに問題はありません</translation>
+    </message>
+    <message>
+        <source>Looks at the CUDA forward compatibility libraries of the image and at the links that switch them on.</source>
+        <comment>documentation of a rule</comment>
+        <translation>イメージの CUDA 前方互換ライブラリと、それを有効にするリンクを調べます。</translation>
+    </message>
+    <message>
+        <source>No second CUDA toolkit beside the image&apos;s</source>
+        <comment>title of a passed check</comment>
+        <translation>イメージのほかに CUDA ツールキットはありません</translation>
+    </message>
+    <message>
+        <source>Looks for packages that bring CUDA libraries although the image has a toolkit.</source>
+        <comment>documentation of a rule</comment>
+        <translation>イメージにツールキットがあるのに CUDA ライブラリを持ち込むパッケージを探します。</translation>
+    </message>
+    <message>
+        <source>NVIDIA %1 %2 recognized</source>
+        <comment>title of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>NVIDIA %1 %2 と判定しました</translation>
+    </message>
+    <message>
+        <source>Its files tell the product and the release.</source>
+        <comment>reason of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>ファイルから製品とリリースが分かります。</translation>
+    </message>
+    <message>
+        <source>An NVIDIA image of unknown release</source>
+        <comment>title of a finding</comment>
+        <translation>リリース不明の NVIDIA イメージ</translation>
+    </message>
+    <message>
+        <source>Neither the framework&apos;s version nor the locks nor recorded variables name a release, so advice by release is left out.</source>
+        <comment>reason of a finding</comment>
+        <translation>フレームワークのバージョン、ロック、記録された変数のどれもリリースを示していないため、リリース別の助言は省かれます。</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s %1 was replaced by %4</source>
+        <comment>title of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>NVIDIA の %1 は %4 に置き換えられています</translation>
+    </message>
+    <message>
+        <source>The base is NVIDIA %2 %3; packages compiled against its own %1 can fail to import.</source>
+        <comment>reason of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>ベースは NVIDIA %2 %3 です。元の %1 に合わせてコンパイルされたパッケージは import に失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>Start again from the image, and keep its lock while installing.</source>
+        <comment>advice of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>イメージからやり直し、インストール中はロックを保ってください。</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s %1 is not installed any more</source>
+        <comment>title of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>NVIDIA の %1 はもうインストールされていません</translation>
+    </message>
+    <message>
+        <source>The base is NVIDIA %2 %3; packages compiled against its %1 cannot be imported.</source>
+        <comment>reason of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>ベースは NVIDIA %2 %3 です。その %1 に合わせてコンパイルされたパッケージは import できません。</translation>
+    </message>
+    <message>
+        <source>Start again from the image, and keep its lock while installing.</source>
+        <comment>advice of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>イメージからやり直し、インストール中はロックを保ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from NVIDIA&apos;s set</source>
+        <comment>title of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>
+            <numerusform>NVIDIA の組と異なるロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA has not tested this combination for %1 %2.</source>
+        <comment>reason of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>この組み合わせは NVIDIA が %1 %2 向けにテストしたものではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the environment are shown and not used</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>表示のみで使われない環境の設定: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that an opened environment names is contacted or trusted by itself.</source>
+        <comment>reason of a finding</comment>
+        <translation>開いた環境が指定するものに、自動で接続したり信頼したりすることはありません。</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are off at rest</source>
+        <comment>title of a finding, %1 version of a driver</comment>
+        <translation>CUDA compat ライブラリは停止時にはオフです</translation>
+    </message>
+    <message>
+        <source>This is normal: the entry point switches them on at start. Permanent links help only with a host driver older than %1.</source>
+        <comment>reason of a finding, %1 version of a driver</comment>
+        <translation>これは正常です。起動時にエントリーポイントがオンにします。恒久的なリンクが役立つのは、ホストのドライバーが %1 より古い場合だけです。</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries do not come up by themselves in this release</source>
+        <comment>title of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>このリリースでは CUDA compat ライブラリが自動ではオンになりません</translation>
+    </message>
+    <message>
+        <source>A published report says so. Links help with a host driver older than %1 on a data center card; with a newer driver they give error 803, on GeForce and RTX cards error 804.</source>
+        <comment>reason of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>公開された報告によります。リンクが役立つのは、データセンター向けカードでホストのドライバーが %1 より古い場合です。新しいドライバーではエラー 803、GeForce や RTX ではエラー 804 になります。</translation>
+    </message>
+    <message>
+        <source>In the container: mkdir -p /usr/local/cuda/compat/lib; cp -s /usr/local/cuda-%2/compat/lib.real/* /usr/local/cuda/compat/lib/</source>
+        <comment>advice of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>コンテナの中で: mkdir -p /usr/local/cuda/compat/lib; cp -s /usr/local/cuda-%2/compat/lib.real/* /usr/local/cuda/compat/lib/</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are on permanently</source>
+        <comment>title of a finding, %1 version of a driver</comment>
+        <translation>CUDA compat ライブラリは常にオンです</translation>
+    </message>
+    <message>
+        <source>That is right only with a host driver older than %1 on a data center card; a newer driver gives error 803, GeForce and RTX cards error 804.</source>
+        <comment>reason of a finding, %1 version of a driver</comment>
+        <translation>これが正しいのは、データセンター向けカードでホストのドライバーが %1 より古い場合だけです。新しいドライバーではエラー 803、GeForce や RTX ではエラー 804 になります。</translation>
+    </message>
+    <message>
+        <source>Where the host&apos;s driver is newer, remove /usr/local/cuda/compat/lib.</source>
+        <comment>advice of a finding, %1 version of a driver</comment>
+        <translation>ホストのドライバーが新しい場合は /usr/local/cuda/compat/lib を削除してください。</translation>
+    </message>
+    <message>
+        <source>CUDA compat links are not complete</source>
+        <comment>title of a finding</comment>
+        <translation>CUDA compat のリンクが揃っていません</translation>
+    </message>
+    <message>
+        <source>The folder compat/lib exists and differs from what the image would make: a mix of libraries can be loaded.</source>
+        <comment>reason of a finding</comment>
+        <translation>compat/lib フォルダーはありますが、イメージが作るものと異なります。ライブラリが混在して読み込まれることがあります。</translation>
+    </message>
+    <message>
+        <source>The CUDA compat folder holds no usable library</source>
+        <comment>title of a finding</comment>
+        <translation>CUDA compat フォルダーに使えるライブラリがありません</translation>
+    </message>
+    <message>
+        <source>lib.real/libcuda.so.1 is missing or leads nowhere, so the host&apos;s driver has to fit by itself.</source>
+        <comment>reason of a finding</comment>
+        <translation>lib.real/libcuda.so.1 がないか、リンク先がありません。ホストのドライバーがそのまま合っている必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) bring CUDA libraries beside CUDA %1</source>
+        <comment>title of a finding, %1 version of CUDA</comment>
+        <translation>
+            <numerusform>CUDA %1 のほかに CUDA ライブラリを持ち込むパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A framework from an index brings its own libraries; which ones are loaded then depends on the search path.</source>
+        <comment>reason of a finding, %1 version of CUDA</comment>
+        <translation>インデックスのフレームワークは独自のライブラリを持ち込みます。どれが読み込まれるかは検索パスによります。</translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3</source>
+        <comment>%1 package, %2 version, %3 version or specifiers</comment>
+        <translation>%1 は %2 から %3 に移されています</translation>
+    </message>
+    <message>
+        <source>%1 is no longer locked to %2</source>
+        <comment>%1 package, %2 version</comment>
+        <translation>%1 は %2 にロックされなくなっています</translation>
+    </message>
+    <message>
+        <source>%1 names an index; it is used only if you agree</source>
+        <comment>%1 name of a setting or variable</comment>
+        <translation>%1 はインデックスを指定しています。同意した場合だけ使われます</translation>
+    </message>
+    <message>
+        <source>%1 is ignored</source>
+        <comment>%1 name of a setting or variable</comment>
+        <translation>%1 は無視されます</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it would lead to %2</source>
+        <comment>%1 and %2 paths</comment>
+        <translation>%1 がありません。本来の参照先: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to %2</source>
+        <comment>%1 and %2 paths</comment>
+        <translation>%1 の参照先は %2 ではありません</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 package, %2 version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pip can read every line of the constraint files</source>
+        <comment>title of a passed check</comment>
+        <translation>pip は制約ファイルのすべての行を読めます</translation>
+    </message>
+    <message>
+        <source>Reads the constraint files as pip does; one line that it refuses makes it refuse the whole file.</source>
+        <comment>documentation of a rule</comment>
+        <translation>制約ファイルを pip と同じように読みます。拒否される行が 1 つでもあると、pip はファイル全体を拒否します。</translation>
+    </message>
+    <message>
+        <source>No locks contradict each other</source>
+        <comment>title of a passed check</comment>
+        <translation>矛盾するロックはありません</translation>
+    </message>
+    <message>
+        <source>Looks for lines of one name where one fixes a version that another refuses.</source>
+        <comment>documentation of a rule</comment>
+        <translation>同じ名前の行で、一方が固定するバージョンを他方が拒否していないか調べます。</translation>
+    </message>
+    <message>
+        <source>No lock stands twice</source>
+        <comment>title of a passed check</comment>
+        <translation>二重のロックはありません</translation>
+    </message>
+    <message>
+        <source>Looks for equal lines of one name.</source>
+        <comment>documentation of a rule</comment>
+        <translation>同じ名前の同じ行を探します。</translation>
+    </message>
+    <message>
+        <source>Every lock admits what is installed</source>
+        <comment>title of a passed check</comment>
+        <translation>ロックはすべてインストール済みのものを認めています</translation>
+    </message>
+    <message>
+        <source>Compares the lines of the constraint files with the installed versions.</source>
+        <comment>documentation of a rule</comment>
+        <translation>制約ファイルの行をインストール済みのバージョンと比べます。</translation>
+    </message>
+    <message>
+        <source>Every lock names an installed package</source>
+        <comment>title of a passed check</comment>
+        <translation>ロックはすべてインストール済みパッケージのものです</translation>
+    </message>
+    <message>
+        <source>Looks for locks of packages that are not installed.</source>
+        <comment>documentation of a rule</comment>
+        <translation>インストールされていないパッケージのロックを探します。</translation>
+    </message>
+    <message>
+        <source>No lock is a local build of another Python</source>
+        <comment>title of a passed check</comment>
+        <translation>別の Python のローカルビルドを固定するロックはありません</translation>
+    </message>
+    <message>
+        <source>Where there is more than one Python: looks for pins of local builds that this one does not have.</source>
+        <comment>documentation of a rule</comment>
+        <translation>Python が複数あるとき、この Python にないローカルビルドの固定を探します。</translation>
+    </message>
+    <message>
+        <source>Every constraint file that is named exists</source>
+        <comment>title of a passed check</comment>
+        <translation>指定された制約ファイルはすべてあります</translation>
+    </message>
+    <message>
+        <source>Looks for constraint files that variables, pip&apos;s configuration or other files name.</source>
+        <comment>documentation of a rule</comment>
+        <translation>変数、pip の設定、ほかのファイルが指定する制約ファイルを探します。</translation>
+    </message>
+    <message>
+        <source>The lock holds for uv as well as for pip</source>
+        <comment>title of a passed check</comment>
+        <translation>ロックは pip と uv の両方に効きます</translation>
+    </message>
+    <message>
+        <source>uv reads neither PIP_CONSTRAINT nor pip&apos;s configuration; it needs UV_CONSTRAINT.</source>
+        <comment>documentation of a rule</comment>
+        <translation>uv は PIP_CONSTRAINT も pip の設定も読みません。UV_CONSTRAINT が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) make pip refuse the constraint file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>pip が制約ファイルを拒否する原因の行: %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One such line is enough: every pip install stops with it.</source>
+        <comment>reason of a finding</comment>
+        <translation>1 行でもあると、すべての pip install が止まります。</translation>
+    </message>
+    <message>
+        <source>Correct the lines or remove them.</source>
+        <comment>advice of a finding</comment>
+        <translation>行を直すか、削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) contradict another line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>ほかの行と矛盾するロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip joins all lines of a name: nothing fits both, and each request for it ends in ResolutionImpossible.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip は同じ名前の行をすべて合わせます。両方に合うものはなく、要求すると ResolutionImpossible になります。</translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <comment>advice of a finding</comment>
+        <translation>どちらか 1 行だけ残してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) repeat an earlier line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>前の行を繰り返すロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip accepts it; an edit of one line alone would make them contradict.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip は受け付けますが、一方だけを変えると矛盾します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from what is installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>インストール済みのものと異なるロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next pip install that touches such a package changes it or fails.</source>
+        <comment>reason of a finding</comment>
+        <translation>そのパッケージに関わる次の pip install は、それを変更するか失敗します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) name packages that are not installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>インストールされていないパッケージのロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no effect until something wants the package, and then they count.</source>
+        <comment>reason of a finding</comment>
+        <translation>何かがそのパッケージを求めるまで影響はありません。求められるとロックが効きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) pin local builds that this Python does not have</source>
+        <comment>title of a finding, %1 version of Python</comment>
+        <translation>
+            <numerusform>この Python にないローカルビルドを固定するロック: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No index has such versions: pip says &quot;No matching distribution&quot; here, a conflict that is none.</source>
+        <comment>reason of a finding, %1 version of Python</comment>
+        <translation>そのようなバージョンはどのインデックスにもありません。pip は &quot;No matching distribution&quot; と言いますが、本当の競合ではありません。</translation>
+    </message>
+    <message>
+        <source>Use this Python %1 without the constraint file: PIP_CONSTRAINT= for the command.</source>
+        <comment>advice of a finding, %1 version of Python</comment>
+        <translation>この Python %1 では制約ファイルなしで使ってください。コマンドの前に PIP_CONSTRAINT= を付けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint file(s) are missing</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>制約ファイルが %n 個ありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pip command stops with &quot;Could not open requirements file&quot; while something names it.</source>
+        <comment>reason of a finding</comment>
+        <translation>指定が残っている間、pip のコマンドはすべて &quot;Could not open requirements file&quot; で止まります。</translation>
+    </message>
+    <message>
+        <source>Put an empty file there, or take its name out for good; unset in one Docker RUN ends with that RUN.</source>
+        <comment>advice of a finding</comment>
+        <translation>空のファイルを置くか、指定そのものを取り除いてください。Docker の RUN での unset はその RUN だけで終わります。</translation>
+    </message>
+    <message>
+        <source>uv does not read this lock</source>
+        <comment>title of a finding, %1 path of the constraint file</comment>
+        <translation>uv はこのロックを読みません</translation>
+    </message>
+    <message>
+        <source>uv ignores PIP_CONSTRAINT and pip&apos;s configuration; it would replace builds of the image by releases of an index.</source>
+        <comment>reason of a finding, %1 path of the constraint file</comment>
+        <translation>uv は PIP_CONSTRAINT と pip の設定を無視し、イメージのビルドをインデックスのリリースに置き換えます。</translation>
+    </message>
+    <message>
+        <source>Set UV_CONSTRAINT=%1 before uv runs.</source>
+        <comment>advice of a finding, %1 path of the constraint file</comment>
+        <translation>uv を実行する前に UV_CONSTRAINT=%1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a requirement</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は要件ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has a marker that cannot be read</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 の環境マーカーは読めません</translation>
+    </message>
+    <message>
+        <source>%1 names extras, which a constraint cannot</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は extra を指定しています。制約では使えません</translation>
+    </message>
+    <message>
+        <source>%1 has no name, which a constraint needs</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 には制約に必要な名前がありません</translation>
+    </message>
+    <message>
+        <source>%1 is editable, which a constraint cannot be</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は編集可能インストールです。制約では使えません</translation>
+    </message>
+    <message>
+        <source>%1 is not an option that pip knows</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は pip の知らないオプションです</translation>
+    </message>
+    <message>
+        <source>%2 and %3 exclude each other</source>
+        <comment>%2 and %3 texts of lines</comment>
+        <translation>%2 と %3 は両立しません</translation>
+    </message>
+    <message>
+        <source>%3 repeats %2</source>
+        <comment>%2 and %3 texts of lines</comment>
+        <translation>%3 は %2 の繰り返しです</translation>
+    </message>
+    <message>
+        <source>%2, but %1 %3 is installed</source>
+        <comment>%1 package, %2 text of a lock such as numpy==1.26.4, %3 installed version</comment>
+        <translation>%2 に対して %1 %3 がインストールされています</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 text of a lock</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, named by PIP_CONSTRAINT</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1（PIP_CONSTRAINT による指定）</translation>
+    </message>
+    <message>
+        <source>%1, named by %2</source>
+        <comment>%1 and %2 paths of files</comment>
+        <translation>%1（%2 による指定）</translation>
+    </message>
+    <message>
+        <source>%1, included by %2</source>
+        <comment>%1 and %2 paths of files</comment>
+        <translation>%1（%2 から参照）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Every installed package has a valid version</source>
+        <comment>title of a passed check</comment>
+        <translation>インストール済みパッケージのバージョンはすべて有効です</translation>
+    </message>
+    <message>
+        <source>Reads the version of each package by PEP 440.</source>
+        <comment>documentation of a rule</comment>
+        <translation>各パッケージのバージョンを PEP 440 に従って読みます。</translation>
+    </message>
+    <message>
+        <source>Every installed package has METADATA</source>
+        <comment>title of a passed check</comment>
+        <translation>インストール済みパッケージにはすべて METADATA があります</translation>
+    </message>
+    <message>
+        <source>Looks for METADATA with a name and a version in each metadata folder.</source>
+        <comment>documentation of a rule</comment>
+        <translation>各メタデータフォルダーに、名前とバージョンのある METADATA を探します。</translation>
+    </message>
+    <message>
+        <source>Every dist-info folder has a WHEEL file</source>
+        <comment>title of a passed check</comment>
+        <translation>dist-info フォルダーにはすべて WHEEL ファイルがあります</translation>
+    </message>
+    <message>
+        <source>Looks for the WHEEL file that an installation from a wheel leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>wheel からのインストールが残す WHEEL ファイルを探します。</translation>
+    </message>
+    <message>
+        <source>Every Requires-Dist line can be read</source>
+        <comment>title of a passed check</comment>
+        <translation>Requires-Dist の行はすべて読めます</translation>
+    </message>
+    <message>
+        <source>Reads the requirements of each package by PEP 508.</source>
+        <comment>documentation of a rule</comment>
+        <translation>各パッケージの要件を PEP 508 に従って読みます。</translation>
+    </message>
+    <message>
+        <source>Every METADATA is UTF-8</source>
+        <comment>title of a passed check</comment>
+        <translation>METADATA はすべて UTF-8 です</translation>
+    </message>
+    <message>
+        <source>Reads METADATA as UTF-8, which core metadata requires.</source>
+        <comment>documentation of a rule</comment>
+        <translation>コアメタデータの規定どおり METADATA を UTF-8 として読みます。</translation>
+    </message>
+    <message>
+        <source>Every metadata folder agrees with its METADATA</source>
+        <comment>title of a passed check</comment>
+        <translation>メタデータフォルダーの名前はすべて METADATA と一致しています</translation>
+    </message>
+    <message>
+        <source>Compares name and version of each metadata folder with its METADATA.</source>
+        <comment>documentation of a rule</comment>
+        <translation>各メタデータフォルダーの名前とバージョンを METADATA と比べます。</translation>
+    </message>
+    <message>
+        <source>No left-overs of interrupted installations</source>
+        <comment>title of a passed check</comment>
+        <translation>中断したインストールの残りはありません</translation>
+    </message>
+    <message>
+        <source>Looks for folders that begin with &quot;~&quot;, which an interrupted pip run leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>中断した pip が残す &quot;~&quot; で始まるフォルダーを探します。</translation>
+    </message>
+    <message>
+        <source>Every file that matters could be read</source>
+        <comment>title of a passed check</comment>
+        <translation>必要なファイルはすべて読めました</translation>
+    </message>
+    <message>
+        <source>Tells what could not be read; everything else counts nevertheless.</source>
+        <comment>documentation of a rule</comment>
+        <translation>読めなかったものを示します。それ以外はすべて数えます。</translation>
+    </message>
+    <message>
+        <source>No package is installed twice in one folder</source>
+        <comment>title of a passed check</comment>
+        <translation>同じフォルダーに二重にインストールされたパッケージはありません</translation>
+    </message>
+    <message>
+        <source>Looks for several metadata folders of one name side by side.</source>
+        <comment>documentation of a rule</comment>
+        <translation>同じ名前のメタデータフォルダーが並んでいないか調べます。</translation>
+    </message>
+    <message>
+        <source>No installed package hides another copy</source>
+        <comment>title of a passed check</comment>
+        <translation>ほかのものを隠すパッケージはありません</translation>
+    </message>
+    <message>
+        <source>Compares the folders of sys.path: the first copy of a name wins.</source>
+        <comment>documentation of a rule</comment>
+        <translation>sys.path のフォルダーを比べます。同じ名前では最初のものが使われます。</translation>
+    </message>
+    <message>
+        <source>No copy hides a build of the image</source>
+        <comment>title of a passed check</comment>
+        <translation>イメージのビルドを隠すものはありません</translation>
+    </message>
+    <message>
+        <source>Looks for packages that the image brings as builds of its own and that a user site, a virtual environment or PYTHONPATH hides.</source>
+        <comment>documentation of a rule</comment>
+        <translation>イメージ独自のビルドが、ユーザーサイト、仮想環境、PYTHONPATH によって隠されていないか調べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have an invalid version</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>バージョンが無効なインストール済みパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip check passes over them and calls them missing; uv stops. Here they count as installed, version unknown.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip check はこれらを無視して「ない」とみなし、uv は止まります。ここではバージョン不明のインストール済みとして扱います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have no usable METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>使える METADATA のないインストール済みパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requirements are unknown; name and version come from the folder. pip check says nothing, uv calls them broken.</source>
+        <comment>reason of a finding</comment>
+        <translation>要件は不明で、名前とバージョンはフォルダー名によります。pip check は何も言わず、uv は壊れているとします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dist-info folder(s) have no WHEEL file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>WHEEL ファイルのない dist-info フォルダー: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packages work; uv calls them broken, pip does not mind.</source>
+        <comment>reason of a finding</comment>
+        <translation>パッケージは動きます。uv は壊れているとし、pip は気にしません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of installed packages cannot be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>読めない要件がインストール済みパッケージに %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip check then leaves out the whole package and misses its other requirements. Here every other line counts.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip check はパッケージ全体を除外し、ほかの要件も見落とします。ここではほかの行をすべて数えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) are not UTF-8</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>UTF-8 でない METADATA: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are read as Latin-1 here; pip check leaves such packages out.</source>
+        <comment>reason of a finding</comment>
+        <translation>ここでは Latin-1 として読みます。pip check はそのパッケージを除外します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metadata folder(s) disagree with their METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>METADATA と食い違うメタデータフォルダー: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip and uv go by the name of the folder, and so does this report.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip と uv はフォルダー名に従います。この報告も同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left-over(s) of interrupted installations</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>中断したインストールの残り: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do no harm: pip ignores them with a warning.</source>
+        <comment>reason of a finding</comment>
+        <translation>害はありません。pip は警告を出して無視します。</translation>
+    </message>
+    <message>
+        <source>They can be deleted.</source>
+        <comment>advice of a finding</comment>
+        <translation>削除してかまいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folders could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>読めなかったファイルまたはフォルダー: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they hold is missing from this report; the rest is complete.</source>
+        <comment>reason of a finding</comment>
+        <translation>その内容はこの報告に含まれません。残りは完全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are installed twice in one folder</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>同じフォルダーに二重にインストールされたパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of the copies is whole; which one Python imports depends on which was written last.</source>
+        <comment>reason of a finding</comment>
+        <translation>完全なのは一方だけです。Python がどちらを import するかは、最後に書かれたほうによります。</translation>
+    </message>
+    <message>
+        <source>Install the version that you want again.</source>
+        <comment>advice of a finding</comment>
+        <translation>使いたいバージョンをもう一度インストールしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed copy(s) are hidden by another one</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>ほかのものに隠されたインストール済みパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first folder of sys.path that has a name wins; the others are never imported.</source>
+        <comment>reason of a finding</comment>
+        <translation>同じ名前では sys.path で最初のフォルダーのものが使われ、ほかは import されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) of the image are hidden by another copy</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>ほかのものに隠されたイメージのビルド: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python imports the other copy; what was compiled against the image&apos;s own build can fail.</source>
+        <comment>reason of a finding</comment>
+        <translation>Python は別のものを import します。イメージのビルドに合わせてコンパイルされたものは失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>Remove the copy that hides it, if it is not there on purpose.</source>
+        <comment>advice of a finding</comment>
+        <translation>意図したものでなければ、隠しているほうを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a version</source>
+        <comment>%1 package, %2 what stands where a version belongs</comment>
+        <translation>%1: &quot;%2&quot; はバージョンではありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 がないか、空です</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are not UTF-8</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 に UTF-8 でないバイトがあります</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>%1 path of METADATA, %2 package and version</comment>
+        <translation>%1 の記載: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 path, %2 the operating system&apos;s message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <comment>%1 path</comment>
+        <translation>%1 は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1 は %2 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the opened folder</source>
+        <comment>%1 path</comment>
+        <translation>%1 は開いたフォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1 の項目は %2 個を超えています</translation>
+    </message>
+    <message>
+        <source>%1: the text does not fit its format</source>
+        <comment>%1 path</comment>
+        <translation>%1: 内容が形式に合いません</translation>
+    </message>
+    <message>
+        <source>%1 in %3: %2 counts, %4 is beside it</source>
+        <comment>%1 package, %2 and %4 versions, %3 folder</comment>
+        <translation>%1（%3）: 有効なのは %2、ほかに %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3 hides %4 in %5</source>
+        <comment>%1 package, %2 and %4 versions, %3 and %5 folders</comment>
+        <translation>%1 %2（%3）が %4（%5）を隠しています</translation>
+    </message>
+    <message>
+        <source>Every requirement of an installed package is met</source>
+        <comment>title of a passed check</comment>
+        <translation>インストール済みパッケージの要件はすべて満たされています</translation>
+    </message>
+    <message>
+        <source>Judges every Requires-Dist line whose marker holds here, as pip check does.</source>
+        <comment>documentation of a rule</comment>
+        <translation>環境マーカーがここで成り立つ Requires-Dist の行を、pip check と同じように判定します。</translation>
+    </message>
+    <message>
+        <source>Every extra that packages ask for is complete</source>
+        <comment>title of a passed check</comment>
+        <translation>パッケージが求める extra はすべて揃っています</translation>
+    </message>
+    <message>
+        <source>Follows requirements such as name[extra] and judges what the extra needs; pip check does not look at extras.</source>
+        <comment>documentation of a rule</comment>
+        <translation>name[extra] のような要件をたどり、その extra に必要なものを判定します。pip check は extra を見ません。</translation>
+    </message>
+    <message>
+        <source>Every installed package supports this Python</source>
+        <comment>title of a passed check</comment>
+        <translation>インストール済みパッケージはすべてこの Python に対応しています</translation>
+    </message>
+    <message>
+        <source>Compares the Requires-Python of each package with the version of the interpreter.</source>
+        <comment>documentation of a rule</comment>
+        <translation>各パッケージの Requires-Python をインタープリターのバージョンと比べます。</translation>
+    </message>
+    <message>
+        <source>No requirement of an installed package leaves open where it came from</source>
+        <comment>title of a passed check</comment>
+        <translation>入手元が分からない要件はありません</translation>
+    </message>
+    <message>
+        <source>Looks for requirements that name a URL instead of versions and compares it with the recorded origin.</source>
+        <comment>documentation of a rule</comment>
+        <translation>バージョンの代わりに URL を指定する要件を探し、記録された入手元と比べます。</translation>
+    </message>
+    <message>
+        <source>Versions that belong together match</source>
+        <comment>title of a passed check</comment>
+        <translation>組になるバージョンは一致しています</translation>
+    </message>
+    <message>
+        <source>Compares pairs of packages with the tables of their makers, which METADATA does not always declare.</source>
+        <comment>documentation of a rule</comment>
+        <translation>パッケージの組を作成元の表と比べます。METADATA が必ず宣言しているとは限りません。</translation>
+    </message>
+    <message>
+        <source>No known bad combination is installed</source>
+        <comment>title of a passed check</comment>
+        <translation>既知の問題のある組み合わせはありません</translation>
+    </message>
+    <message>
+        <source>Compares the installed versions with the combinations that the knowledge base lists.</source>
+        <comment>documentation of a rule</comment>
+        <translation>インストール済みのバージョンを、知識ベースにある組み合わせと比べます。</translation>
+    </message>
+    <message>
+        <source>No advice for this environment</source>
+        <comment>title of a passed check</comment>
+        <translation>この環境への助言はありません</translation>
+    </message>
+    <message>
+        <source>Looks for what the knowledge base says about this release and these packages.</source>
+        <comment>documentation of a rule</comment>
+        <translation>このリリースとパッケージについて知識ベースにある情報を探します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of extras are not met</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>extra の要件のうち %n 件が満たされていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed packages ask for these extras; what uses them can fail. pip check does not look at extras.</source>
+        <comment>reason of a finding</comment>
+        <translation>インストール済みパッケージがこれらの extra を求めています。使うものは失敗することがあります。pip check は extra を見ません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) do not support this Python</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>この Python に対応していないインストール済みパッケージ: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interpreter is Python %1; pip would not install these versions again.</source>
+        <comment>reason of a finding</comment>
+        <translation>インタープリターは Python %1 です。pip はこれらのバージョンを再びインストールしません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) name a URL, and the installed copy does not record it</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>URL を指定する要件が %n 件あり、インストール済みのものにはその記録がありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the installed copy is what was meant cannot be told from its files.</source>
+        <comment>reason of a finding</comment>
+        <translation>インストール済みのものが意図されたものかどうかは、ファイルからは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not belong to %3 %4</source>
+        <comment>title of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>%1 %2 は %3 %4 の組ではありません</translation>
+    </message>
+    <message>
+        <source>By the table of its makers, %1 %5 belongs to this version of %3. A wrong pair installs and then fails to import.</source>
+        <comment>reason of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>作成元の表では、このバージョンの %3 に対応するのは %1 %5 です。合わない組はインストールできても import に失敗します。</translation>
+    </message>
+    <message>
+        <source>Ask for %1 in a version that matches %5.</source>
+        <comment>advice of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>%5 に合うバージョンの %1 を要求してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are reported not to work together</source>
+        <comment>title of a finding, %1 and %2 package and version</comment>
+        <translation>%1 と %2 は一緒に動かないと報告されています</translation>
+    </message>
+    <message>
+        <source>The knowledge in use lists this pair.</source>
+        <comment>reason of a finding, %1 and %2 package and version</comment>
+        <translation>使用中の知識ベースにこの組が載っています。</translation>
+    </message>
+    <message>
+        <source>%1, extra %2, requires %3, which is not installed</source>
+        <comment>%1 package and version, %2 name of an extra, %3 a requirement</comment>
+        <translation>%1 の extra %2 が必要とする %3 がインストールされていません</translation>
+    </message>
+    <message>
+        <source>%1, extra %2, requires %3; installed: %4</source>
+        <comment>%1 package and version, %2 name of an extra, %3 a requirement, %4 a version</comment>
+        <translation>%1 の extra %2 は %3 を必要とします。インストール済み: %4</translation>
+    </message>
+    <message>
+        <source>%1 requires %3, and %5 has no extra named %4</source>
+        <comment>%1 package and version, %3 a requirement such as name[extra], %4 the extra, %5 package and version</comment>
+        <translation>%1 は %3 を必要としますが、%5 に extra %4 はありません</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires Python %3</source>
+        <comment>%1 package, %2 its version, %3 version specifiers such as &gt;=3.8</comment>
+        <translation>%1 %2 は Python %3 を必要とします</translation>
+    </message>
+    <message>
+        <source>%1 requires %2 from a URL; installed: %3</source>
+        <comment>%1 and %3 package and version, %2 package</comment>
+        <translation>%1 は URL からの %2 を必要とします。インストール済み: %3</translation>
+    </message>
+    <message>
+        <source>libcuda.so.1 is there</source>
+        <comment>title of a passed check</comment>
+        <translation>libcuda.so.1 があります</translation>
+    </message>
+    <message>
+        <source>Looks for the driver&apos;s library outside the compat folder.</source>
+        <comment>documentation of a rule</comment>
+        <translation>compat フォルダーの外にドライバーのライブラリを探します。</translation>
+    </message>
+    <message>
+        <source>libcuda.so.1 is missing</source>
+        <comment>title of a finding</comment>
+        <translation>libcuda.so.1 がありません</translation>
+    </message>
+    <message>
+        <source>This is normal: the driver is mounted in when the container starts with the NVIDIA runtime, and a machine without a GPU has none.</source>
+        <comment>reason of a finding</comment>
+        <translation>これは正常です。ドライバーは NVIDIA ランタイムでコンテナを起動するときにマウントされ、GPU のないマシンにはありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: &quot;%3&quot; cannot be read</source>
+        <comment>%1 package, %2 its version, %3 text of a requirement</comment>
+        <translation>%1 %2: &quot;%3&quot; は読めません</translation>
     </message>
 </context>
 <context>

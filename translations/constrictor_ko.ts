@@ -345,11 +345,6 @@
         <translation>이를 필요로 하는 쪽이 실패할 수 있습니다. pip check도 같은 내용을 보고합니다.</translation>
     </message>
     <message>
-        <source>Every requirement of an installed package is met</source>
-        <comment>a passed check</comment>
-        <translation>설치된 패키지의 요구 사항이 모두 충족됩니다</translation>
-    </message>
-    <message>
         <source>%1 %2 requires %3, which is not installed</source>
         <comment>%1 package, %2 its version, %3 a requirement such as numpy&gt;=2</comment>
         <translation>%1 %2의 요구 사항 %3: 설치되어 있지 않음</translation>
@@ -368,6 +363,1024 @@
         <source>pip&apos;s rules, judged here</source>
         <comment>source of a finding</comment>
         <translation>pip의 규칙을 여기서 판정</translation>
+    </message>
+    <message>
+        <source>The release of the image is known</source>
+        <comment>title of a passed check</comment>
+        <translation>이미지의 릴리스를 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Tells the release of an NVIDIA image from its framework, its locks, recorded variables and folders.</source>
+        <comment>documentation of a rule</comment>
+        <translation>프레임워크, 잠금, 기록된 변수, 폴더에서 NVIDIA 이미지의 릴리스를 판정합니다.</translation>
+    </message>
+    <message>
+        <source>The framework is the image&apos;s own build</source>
+        <comment>title of a passed check</comment>
+        <translation>프레임워크가 이미지 자체 빌드입니다</translation>
+    </message>
+    <message>
+        <source>Compares the installed framework with the release of the image&apos;s base.</source>
+        <comment>documentation of a rule</comment>
+        <translation>설치된 프레임워크를 이미지 베이스의 릴리스와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>The locks are those of the image</source>
+        <comment>title of a passed check</comment>
+        <translation>잠금이 이미지의 것과 같습니다</translation>
+    </message>
+    <message>
+        <source>Compares the constraint files with the list that the image of this release brings, where it is known.</source>
+        <comment>documentation of a rule</comment>
+        <translation>이 릴리스의 이미지에 딸린 목록을 아는 경우 제약 파일과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>The environment records no index, proxy or certificate</source>
+        <comment>title of a passed check</comment>
+        <translation>인덱스, 프록시, 인증서가 기록되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Looks for settings of the opened environment that would send requests elsewhere or change their protection.</source>
+        <comment>documentation of a rule</comment>
+        <translation>요청의 대상이나 보호를 바꾸는 설정이 연 환경에 있는지 찾습니다.</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are in order</source>
+        <comment>title of a passed check</comment>
+        <translation>CUDA compat 라이브러리에 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks at the CUDA forward compatibility libraries of the image and at the links that switch them on.</source>
+        <comment>documentation of a rule</comment>
+        <translation>이미지의 CUDA 전방 호환성 라이브러리와 이를 켜는 링크를 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>No second CUDA toolkit beside the image&apos;s</source>
+        <comment>title of a passed check</comment>
+        <translation>이미지의 것 외에 다른 CUDA 툴킷이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for packages that bring CUDA libraries although the image has a toolkit.</source>
+        <comment>documentation of a rule</comment>
+        <translation>이미지에 툴킷이 있는데도 CUDA 라이브러리를 가져오는 패키지를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>NVIDIA %1 %2 recognized</source>
+        <comment>title of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>NVIDIA %1 %2로 판정되었습니다</translation>
+    </message>
+    <message>
+        <source>Its files tell the product and the release.</source>
+        <comment>reason of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>파일에서 제품과 릴리스를 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An NVIDIA image of unknown release</source>
+        <comment>title of a finding</comment>
+        <translation>릴리스를 알 수 없는 NVIDIA 이미지</translation>
+    </message>
+    <message>
+        <source>Neither the framework&apos;s version nor the locks nor recorded variables name a release, so advice by release is left out.</source>
+        <comment>reason of a finding</comment>
+        <translation>프레임워크 버전, 잠금, 기록된 변수 어느 것도 릴리스를 나타내지 않아 릴리스별 조언을 생략합니다.</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s %1 was replaced by %4</source>
+        <comment>title of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>NVIDIA의 %1: %4(으)로 교체됨</translation>
+    </message>
+    <message>
+        <source>The base is NVIDIA %2 %3; packages compiled against its own %1 can fail to import.</source>
+        <comment>reason of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>베이스는 NVIDIA %2 %3입니다. 원래 %1에 맞춰 컴파일된 패키지는 import에 실패할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start again from the image, and keep its lock while installing.</source>
+        <comment>advice of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04, %4 version</comment>
+        <translation>이미지에서 다시 시작하고 설치하는 동안 잠금을 유지하세요.</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s %1 is not installed any more</source>
+        <comment>title of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>NVIDIA의 %1이(가) 더 이상 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The base is NVIDIA %2 %3; packages compiled against its %1 cannot be imported.</source>
+        <comment>reason of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>베이스는 NVIDIA %2 %3입니다. 그 %1에 맞춰 컴파일된 패키지는 import할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start again from the image, and keep its lock while installing.</source>
+        <comment>advice of a finding, %1 package, %2 product such as PyTorch, %3 release such as 25.04</comment>
+        <translation>이미지에서 다시 시작하고 설치하는 동안 잠금을 유지하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from NVIDIA&apos;s set</source>
+        <comment>title of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>
+            <numerusform>NVIDIA의 목록과 다른 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA has not tested this combination for %1 %2.</source>
+        <comment>reason of a finding, %1 product such as PyTorch, %2 release such as 25.04</comment>
+        <translation>NVIDIA가 %1 %2용으로 시험하지 않은 조합입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the environment are shown and not used</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>표시만 하고 쓰지 않는 환경 설정: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that an opened environment names is contacted or trusted by itself.</source>
+        <comment>reason of a finding</comment>
+        <translation>연 환경이 지정한 것에 스스로 접속하거나 신뢰하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are off at rest</source>
+        <comment>title of a finding, %1 version of a driver</comment>
+        <translation>CUDA compat 라이브러리는 정지 상태에서 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>This is normal: the entry point switches them on at start. Permanent links help only with a host driver older than %1.</source>
+        <comment>reason of a finding, %1 version of a driver</comment>
+        <translation>정상입니다. 시작할 때 엔트리 포인트가 켭니다. 영구 링크는 호스트 드라이버가 %1보다 오래된 경우에만 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries do not come up by themselves in this release</source>
+        <comment>title of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>이 릴리스에서는 CUDA compat 라이브러리가 저절로 켜지지 않습니다</translation>
+    </message>
+    <message>
+        <source>A published report says so. Links help with a host driver older than %1 on a data center card; with a newer driver they give error 803, on GeForce and RTX cards error 804.</source>
+        <comment>reason of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>공개된 보고에 따른 것입니다. 링크는 데이터센터 카드에서 호스트 드라이버가 %1보다 오래된 경우에 도움이 됩니다. 더 새로운 드라이버에서는 오류 803, GeForce와 RTX 카드에서는 오류 804가 납니다.</translation>
+    </message>
+    <message>
+        <source>In the container: mkdir -p /usr/local/cuda/compat/lib; cp -s /usr/local/cuda-%2/compat/lib.real/* /usr/local/cuda/compat/lib/</source>
+        <comment>advice of a finding, %1 version of a driver, %2 version of CUDA</comment>
+        <translation>컨테이너 안에서: mkdir -p /usr/local/cuda/compat/lib; cp -s /usr/local/cuda-%2/compat/lib.real/* /usr/local/cuda/compat/lib/</translation>
+    </message>
+    <message>
+        <source>CUDA compat libraries are on permanently</source>
+        <comment>title of a finding, %1 version of a driver</comment>
+        <translation>CUDA compat 라이브러리가 항상 켜져 있습니다</translation>
+    </message>
+    <message>
+        <source>That is right only with a host driver older than %1 on a data center card; a newer driver gives error 803, GeForce and RTX cards error 804.</source>
+        <comment>reason of a finding, %1 version of a driver</comment>
+        <translation>데이터센터 카드에서 호스트 드라이버가 %1보다 오래된 경우에만 맞습니다. 더 새로운 드라이버에서는 오류 803, GeForce와 RTX 카드에서는 오류 804가 납니다.</translation>
+    </message>
+    <message>
+        <source>Where the host&apos;s driver is newer, remove /usr/local/cuda/compat/lib.</source>
+        <comment>advice of a finding, %1 version of a driver</comment>
+        <translation>호스트 드라이버가 더 새로우면 /usr/local/cuda/compat/lib을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>CUDA compat links are not complete</source>
+        <comment>title of a finding</comment>
+        <translation>CUDA compat 링크가 완전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The folder compat/lib exists and differs from what the image would make: a mix of libraries can be loaded.</source>
+        <comment>reason of a finding</comment>
+        <translation>compat/lib 폴더가 있지만 이미지가 만드는 것과 다릅니다. 라이브러리가 섞여 로드될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The CUDA compat folder holds no usable library</source>
+        <comment>title of a finding</comment>
+        <translation>CUDA compat 폴더에 쓸 수 있는 라이브러리가 없습니다</translation>
+    </message>
+    <message>
+        <source>lib.real/libcuda.so.1 is missing or leads nowhere, so the host&apos;s driver has to fit by itself.</source>
+        <comment>reason of a finding</comment>
+        <translation>lib.real/libcuda.so.1이 없거나 가리키는 곳이 없습니다. 호스트 드라이버가 그대로 맞아야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) bring CUDA libraries beside CUDA %1</source>
+        <comment>title of a finding, %1 version of CUDA</comment>
+        <translation>
+            <numerusform>CUDA %1 외에 CUDA 라이브러리를 가져오는 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A framework from an index brings its own libraries; which ones are loaded then depends on the search path.</source>
+        <comment>reason of a finding, %1 version of CUDA</comment>
+        <translation>인덱스의 프레임워크는 자체 라이브러리를 가져옵니다. 무엇이 로드되는지는 검색 경로에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3</source>
+        <comment>%1 package, %2 version, %3 version or specifiers</comment>
+        <translation>%1: %2에서 %3(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 is no longer locked to %2</source>
+        <comment>%1 package, %2 version</comment>
+        <translation>%1: 더 이상 %2(으)로 잠겨 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1 names an index; it is used only if you agree</source>
+        <comment>%1 name of a setting or variable</comment>
+        <translation>%1: 인덱스 지정, 동의할 때만 사용</translation>
+    </message>
+    <message>
+        <source>%1 is ignored</source>
+        <comment>%1 name of a setting or variable</comment>
+        <translation>%1: 무시됨</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it would lead to %2</source>
+        <comment>%1 and %2 paths</comment>
+        <translation>%1: 없음, 가리켜야 할 곳 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to %2</source>
+        <comment>%1 and %2 paths</comment>
+        <translation>%1: %2을(를) 가리키지 않음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1 package, %2 version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pip can read every line of the constraint files</source>
+        <comment>title of a passed check</comment>
+        <translation>pip가 제약 파일의 모든 줄을 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Reads the constraint files as pip does; one line that it refuses makes it refuse the whole file.</source>
+        <comment>documentation of a rule</comment>
+        <translation>제약 파일을 pip처럼 읽습니다. 거부되는 줄이 하나라도 있으면 pip는 파일 전체를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>No locks contradict each other</source>
+        <comment>title of a passed check</comment>
+        <translation>서로 모순되는 잠금이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for lines of one name where one fixes a version that another refuses.</source>
+        <comment>documentation of a rule</comment>
+        <translation>같은 이름의 줄에서 한 줄이 고정한 버전을 다른 줄이 거부하는지 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No lock stands twice</source>
+        <comment>title of a passed check</comment>
+        <translation>중복된 잠금이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for equal lines of one name.</source>
+        <comment>documentation of a rule</comment>
+        <translation>같은 이름의 같은 줄을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Every lock admits what is installed</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 잠금이 설치된 버전을 허용합니다</translation>
+    </message>
+    <message>
+        <source>Compares the lines of the constraint files with the installed versions.</source>
+        <comment>documentation of a rule</comment>
+        <translation>제약 파일의 줄을 설치된 버전과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Every lock names an installed package</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 잠금이 설치된 패키지에 대한 것입니다</translation>
+    </message>
+    <message>
+        <source>Looks for locks of packages that are not installed.</source>
+        <comment>documentation of a rule</comment>
+        <translation>설치되지 않은 패키지의 잠금을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No lock is a local build of another Python</source>
+        <comment>title of a passed check</comment>
+        <translation>다른 Python의 로컬 빌드를 고정하는 잠금이 없습니다</translation>
+    </message>
+    <message>
+        <source>Where there is more than one Python: looks for pins of local builds that this one does not have.</source>
+        <comment>documentation of a rule</comment>
+        <translation>Python이 여럿일 때 이 Python에 없는 로컬 빌드의 고정을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Every constraint file that is named exists</source>
+        <comment>title of a passed check</comment>
+        <translation>지정된 제약 파일이 모두 있습니다</translation>
+    </message>
+    <message>
+        <source>Looks for constraint files that variables, pip&apos;s configuration or other files name.</source>
+        <comment>documentation of a rule</comment>
+        <translation>변수, pip 설정, 다른 파일이 지정하는 제약 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The lock holds for uv as well as for pip</source>
+        <comment>title of a passed check</comment>
+        <translation>잠금이 pip와 uv 모두에 적용됩니다</translation>
+    </message>
+    <message>
+        <source>uv reads neither PIP_CONSTRAINT nor pip&apos;s configuration; it needs UV_CONSTRAINT.</source>
+        <comment>documentation of a rule</comment>
+        <translation>uv는 PIP_CONSTRAINT도 pip 설정도 읽지 않습니다. UV_CONSTRAINT가 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) make pip refuse the constraint file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>pip가 제약 파일을 거부하게 만드는 줄: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One such line is enough: every pip install stops with it.</source>
+        <comment>reason of a finding</comment>
+        <translation>한 줄만 있어도 모든 pip install이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Correct the lines or remove them.</source>
+        <comment>advice of a finding</comment>
+        <translation>줄을 고치거나 삭제하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) contradict another line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>다른 줄과 모순되는 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip joins all lines of a name: nothing fits both, and each request for it ends in ResolutionImpossible.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip는 같은 이름의 줄을 모두 합칩니다. 둘 다 만족하는 것이 없어 요청하면 ResolutionImpossible로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <comment>advice of a finding</comment>
+        <translation>한 줄만 남기세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) repeat an earlier line</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>앞의 줄을 반복하는 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip accepts it; an edit of one line alone would make them contradict.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip는 받아들이지만 한 줄만 고치면 서로 모순됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) differ from what is installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>설치된 버전과 다른 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next pip install that touches such a package changes it or fails.</source>
+        <comment>reason of a finding</comment>
+        <translation>그 패키지를 건드리는 다음 pip install은 그것을 바꾸거나 실패합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) name packages that are not installed</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>설치되지 않은 패키지의 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no effect until something wants the package, and then they count.</source>
+        <comment>reason of a finding</comment>
+        <translation>무언가가 그 패키지를 원하기 전까지는 영향이 없고, 그때부터 적용됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) pin local builds that this Python does not have</source>
+        <comment>title of a finding, %1 version of Python</comment>
+        <translation>
+            <numerusform>이 Python에 없는 로컬 빌드를 고정하는 잠금: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No index has such versions: pip says &quot;No matching distribution&quot; here, a conflict that is none.</source>
+        <comment>reason of a finding, %1 version of Python</comment>
+        <translation>그런 버전은 어느 인덱스에도 없습니다. pip는 &quot;No matching distribution&quot;이라고 하지만 실제 충돌이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Use this Python %1 without the constraint file: PIP_CONSTRAINT= for the command.</source>
+        <comment>advice of a finding, %1 version of Python</comment>
+        <translation>이 Python %1에서는 제약 파일 없이 쓰세요. 명령 앞에 PIP_CONSTRAINT=를 붙입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint file(s) are missing</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>없는 제약 파일: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pip command stops with &quot;Could not open requirements file&quot; while something names it.</source>
+        <comment>reason of a finding</comment>
+        <translation>지정이 남아 있는 동안 모든 pip 명령이 &quot;Could not open requirements file&quot;로 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Put an empty file there, or take its name out for good; unset in one Docker RUN ends with that RUN.</source>
+        <comment>advice of a finding</comment>
+        <translation>빈 파일을 두거나 지정을 완전히 없애세요. Docker RUN에서의 unset은 그 RUN에서만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>uv does not read this lock</source>
+        <comment>title of a finding, %1 path of the constraint file</comment>
+        <translation>uv는 이 잠금을 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>uv ignores PIP_CONSTRAINT and pip&apos;s configuration; it would replace builds of the image by releases of an index.</source>
+        <comment>reason of a finding, %1 path of the constraint file</comment>
+        <translation>uv는 PIP_CONSTRAINT와 pip 설정을 무시하고 이미지의 빌드를 인덱스의 릴리스로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Set UV_CONSTRAINT=%1 before uv runs.</source>
+        <comment>advice of a finding, %1 path of the constraint file</comment>
+        <translation>uv를 실행하기 전에 UV_CONSTRAINT=%1을(를) 설정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a requirement</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: 요구 사항이 아님</translation>
+    </message>
+    <message>
+        <source>%1 has a marker that cannot be read</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: 환경 마커를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 names extras, which a constraint cannot</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: 제약에는 추가 기능(extra)을 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 has no name, which a constraint needs</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: 제약에 필요한 이름이 없음</translation>
+    </message>
+    <message>
+        <source>%1 is editable, which a constraint cannot be</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: 제약에는 편집 가능 설치를 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 is not an option that pip knows</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1: pip가 모르는 옵션</translation>
+    </message>
+    <message>
+        <source>%2 and %3 exclude each other</source>
+        <comment>%2 and %3 texts of lines</comment>
+        <translation>함께 성립할 수 없음: %2, %3</translation>
+    </message>
+    <message>
+        <source>%3 repeats %2</source>
+        <comment>%2 and %3 texts of lines</comment>
+        <translation>%3: %2의 반복</translation>
+    </message>
+    <message>
+        <source>%2, but %1 %3 is installed</source>
+        <comment>%1 package, %2 text of a lock such as numpy==1.26.4, %3 installed version</comment>
+        <translation>%2, 설치됨: %1 %3</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 text of a lock</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, named by PIP_CONSTRAINT</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1, PIP_CONSTRAINT에서 지정</translation>
+    </message>
+    <message>
+        <source>%1, named by %2</source>
+        <comment>%1 and %2 paths of files</comment>
+        <translation>%1, %2에서 지정</translation>
+    </message>
+    <message>
+        <source>%1, included by %2</source>
+        <comment>%1 and %2 paths of files</comment>
+        <translation>%1, %2에서 포함</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Every installed package has a valid version</source>
+        <comment>title of a passed check</comment>
+        <translation>설치된 모든 패키지의 버전이 유효합니다</translation>
+    </message>
+    <message>
+        <source>Reads the version of each package by PEP 440.</source>
+        <comment>documentation of a rule</comment>
+        <translation>각 패키지의 버전을 PEP 440에 따라 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every installed package has METADATA</source>
+        <comment>title of a passed check</comment>
+        <translation>설치된 모든 패키지에 METADATA가 있습니다</translation>
+    </message>
+    <message>
+        <source>Looks for METADATA with a name and a version in each metadata folder.</source>
+        <comment>documentation of a rule</comment>
+        <translation>각 메타데이터 폴더에서 이름과 버전이 있는 METADATA를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Every dist-info folder has a WHEEL file</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 dist-info 폴더에 WHEEL 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>Looks for the WHEEL file that an installation from a wheel leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>휠로 설치하면 남는 WHEEL 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Every Requires-Dist line can be read</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 Requires-Dist 줄을 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Reads the requirements of each package by PEP 508.</source>
+        <comment>documentation of a rule</comment>
+        <translation>각 패키지의 요구 사항을 PEP 508에 따라 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every METADATA is UTF-8</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 METADATA가 UTF-8입니다</translation>
+    </message>
+    <message>
+        <source>Reads METADATA as UTF-8, which core metadata requires.</source>
+        <comment>documentation of a rule</comment>
+        <translation>핵심 메타데이터 규격대로 METADATA를 UTF-8로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every metadata folder agrees with its METADATA</source>
+        <comment>title of a passed check</comment>
+        <translation>모든 메타데이터 폴더가 METADATA와 일치합니다</translation>
+    </message>
+    <message>
+        <source>Compares name and version of each metadata folder with its METADATA.</source>
+        <comment>documentation of a rule</comment>
+        <translation>각 메타데이터 폴더의 이름과 버전을 METADATA와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No left-overs of interrupted installations</source>
+        <comment>title of a passed check</comment>
+        <translation>중단된 설치의 잔여물이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for folders that begin with &quot;~&quot;, which an interrupted pip run leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>중단된 pip가 남기는 &quot;~&quot;로 시작하는 폴더를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Every file that matters could be read</source>
+        <comment>title of a passed check</comment>
+        <translation>필요한 파일을 모두 읽었습니다</translation>
+    </message>
+    <message>
+        <source>Tells what could not be read; everything else counts nevertheless.</source>
+        <comment>documentation of a rule</comment>
+        <translation>읽지 못한 것을 알려 줍니다. 나머지는 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>No package is installed twice in one folder</source>
+        <comment>title of a passed check</comment>
+        <translation>한 폴더에 두 번 설치된 패키지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for several metadata folders of one name side by side.</source>
+        <comment>documentation of a rule</comment>
+        <translation>같은 이름의 메타데이터 폴더가 나란히 있는지 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No installed package hides another copy</source>
+        <comment>title of a passed check</comment>
+        <translation>다른 사본을 가리는 패키지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Compares the folders of sys.path: the first copy of a name wins.</source>
+        <comment>documentation of a rule</comment>
+        <translation>sys.path의 폴더를 비교합니다. 같은 이름은 첫 번째 사본이 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>No copy hides a build of the image</source>
+        <comment>title of a passed check</comment>
+        <translation>이미지의 빌드를 가리는 사본이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for packages that the image brings as builds of its own and that a user site, a virtual environment or PYTHONPATH hides.</source>
+        <comment>documentation of a rule</comment>
+        <translation>이미지 자체 빌드가 사용자 사이트, 가상 환경, PYTHONPATH에 의해 가려졌는지 찾습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have an invalid version</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>버전이 유효하지 않은 설치된 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip check passes over them and calls them missing; uv stops. Here they count as installed, version unknown.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip check는 건너뛰고 없는 것으로 보며 uv는 멈춥니다. 여기서는 버전을 모르는 설치된 패키지로 다룹니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) have no usable METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>쓸 수 있는 METADATA가 없는 설치된 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their requirements are unknown; name and version come from the folder. pip check says nothing, uv calls them broken.</source>
+        <comment>reason of a finding</comment>
+        <translation>요구 사항을 알 수 없고 이름과 버전은 폴더 이름에서 가져옵니다. pip check는 아무 말이 없고 uv는 손상된 것으로 봅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dist-info folder(s) have no WHEEL file</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>WHEEL 파일이 없는 dist-info 폴더: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packages work; uv calls them broken, pip does not mind.</source>
+        <comment>reason of a finding</comment>
+        <translation>패키지는 동작합니다. uv는 손상된 것으로 보고 pip는 신경 쓰지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of installed packages cannot be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>설치된 패키지에서 읽을 수 없는 요구 사항: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip check then leaves out the whole package and misses its other requirements. Here every other line counts.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip check는 패키지 전체를 제외해 다른 요구 사항도 놓칩니다. 여기서는 다른 줄을 모두 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) are not UTF-8</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>UTF-8이 아닌 METADATA: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are read as Latin-1 here; pip check leaves such packages out.</source>
+        <comment>reason of a finding</comment>
+        <translation>여기서는 Latin-1로 읽습니다. pip check는 그런 패키지를 제외합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metadata folder(s) disagree with their METADATA</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>METADATA와 다른 메타데이터 폴더: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip and uv go by the name of the folder, and so does this report.</source>
+        <comment>reason of a finding</comment>
+        <translation>pip와 uv는 폴더 이름을 따르며 이 보고서도 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left-over(s) of interrupted installations</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>중단된 설치의 잔여물: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do no harm: pip ignores them with a warning.</source>
+        <comment>reason of a finding</comment>
+        <translation>해가 없습니다. pip는 경고를 내고 무시합니다.</translation>
+    </message>
+    <message>
+        <source>They can be deleted.</source>
+        <comment>advice of a finding</comment>
+        <translation>삭제해도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folders could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>읽지 못한 파일 또는 폴더: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they hold is missing from this report; the rest is complete.</source>
+        <comment>reason of a finding</comment>
+        <translation>그 내용은 이 보고서에 없습니다. 나머지는 완전합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are installed twice in one folder</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>한 폴더에 두 번 설치된 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of the copies is whole; which one Python imports depends on which was written last.</source>
+        <comment>reason of a finding</comment>
+        <translation>온전한 사본은 하나뿐입니다. Python이 무엇을 import하는지는 마지막에 쓰인 것에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Install the version that you want again.</source>
+        <comment>advice of a finding</comment>
+        <translation>원하는 버전을 다시 설치하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed copy(s) are hidden by another one</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>다른 사본에 가려진 설치된 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first folder of sys.path that has a name wins; the others are never imported.</source>
+        <comment>reason of a finding</comment>
+        <translation>같은 이름은 sys.path에서 첫 폴더의 것이 쓰이고 나머지는 import되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) of the image are hidden by another copy</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>다른 사본에 가려진 이미지의 빌드: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python imports the other copy; what was compiled against the image&apos;s own build can fail.</source>
+        <comment>reason of a finding</comment>
+        <translation>Python은 다른 사본을 import합니다. 이미지 자체 빌드에 맞춰 컴파일된 것은 실패할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the copy that hides it, if it is not there on purpose.</source>
+        <comment>advice of a finding</comment>
+        <translation>의도한 것이 아니면 가리고 있는 사본을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a version</source>
+        <comment>%1 package, %2 what stands where a version belongs</comment>
+        <translation>%1: &quot;%2&quot;, 버전이 아님</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: 없거나 비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: 없음</translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are not UTF-8</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: UTF-8이 아닌 바이트가 있음</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>%1 path of METADATA, %2 package and version</comment>
+        <translation>%1의 내용: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1 path of a folder</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 path, %2 the operating system&apos;s message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <comment>%1 path</comment>
+        <translation>%1: 일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1: %2바이트를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the opened folder</source>
+        <comment>%1 path</comment>
+        <translation>%1: 연 폴더 밖을 가리킴</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1: 항목이 %2개를 넘음</translation>
+    </message>
+    <message>
+        <source>%1: the text does not fit its format</source>
+        <comment>%1 path</comment>
+        <translation>%1: 내용이 형식에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>%1 in %3: %2 counts, %4 is beside it</source>
+        <comment>%1 package, %2 and %4 versions, %3 folder</comment>
+        <translation>%1(%3): %2 사용, 함께 있는 버전 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3 hides %4 in %5</source>
+        <comment>%1 package, %2 and %4 versions, %3 and %5 folders</comment>
+        <translation>%1: %2(%3) 사용, 가려진 버전 %4(%5)</translation>
+    </message>
+    <message>
+        <source>Every requirement of an installed package is met</source>
+        <comment>title of a passed check</comment>
+        <translation>설치된 패키지의 요구 사항이 모두 충족됩니다</translation>
+    </message>
+    <message>
+        <source>Judges every Requires-Dist line whose marker holds here, as pip check does.</source>
+        <comment>documentation of a rule</comment>
+        <translation>여기에서 환경 마커가 성립하는 Requires-Dist 줄을 pip check와 같은 방식으로 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Every extra that packages ask for is complete</source>
+        <comment>title of a passed check</comment>
+        <translation>패키지가 요청하는 추가 기능(extra)이 모두 갖추어져 있습니다</translation>
+    </message>
+    <message>
+        <source>Follows requirements such as name[extra] and judges what the extra needs; pip check does not look at extras.</source>
+        <comment>documentation of a rule</comment>
+        <translation>name[extra] 형태의 요구 사항을 따라가 그 추가 기능에 필요한 것을 판정합니다. pip check는 추가 기능을 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every installed package supports this Python</source>
+        <comment>title of a passed check</comment>
+        <translation>설치된 패키지가 모두 이 Python을 지원합니다</translation>
+    </message>
+    <message>
+        <source>Compares the Requires-Python of each package with the version of the interpreter.</source>
+        <comment>documentation of a rule</comment>
+        <translation>각 패키지의 Requires-Python을 인터프리터 버전과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No requirement of an installed package leaves open where it came from</source>
+        <comment>title of a passed check</comment>
+        <translation>출처를 알 수 없는 요구 사항이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for requirements that name a URL instead of versions and compares it with the recorded origin.</source>
+        <comment>documentation of a rule</comment>
+        <translation>버전 대신 URL을 지정한 요구 사항을 찾아 기록된 출처와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Versions that belong together match</source>
+        <comment>title of a passed check</comment>
+        <translation>함께 쓰는 버전이 서로 맞습니다</translation>
+    </message>
+    <message>
+        <source>Compares pairs of packages with the tables of their makers, which METADATA does not always declare.</source>
+        <comment>documentation of a rule</comment>
+        <translation>패키지 조합을 제작자의 표와 비교합니다. METADATA가 항상 선언하는 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No known bad combination is installed</source>
+        <comment>title of a passed check</comment>
+        <translation>알려진 나쁜 조합이 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Compares the installed versions with the combinations that the knowledge base lists.</source>
+        <comment>documentation of a rule</comment>
+        <translation>설치된 버전을 지식 베이스에 있는 조합과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No advice for this environment</source>
+        <comment>title of a passed check</comment>
+        <translation>이 환경에 대한 조언이 없습니다</translation>
+    </message>
+    <message>
+        <source>Looks for what the knowledge base says about this release and these packages.</source>
+        <comment>documentation of a rule</comment>
+        <translation>이 릴리스와 패키지에 대해 지식 베이스에 있는 내용을 찾습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) of extras are not met</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>추가 기능(extra)의 요구 사항 %n개가 충족되지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed packages ask for these extras; what uses them can fail. pip check does not look at extras.</source>
+        <comment>reason of a finding</comment>
+        <translation>설치된 패키지가 이 추가 기능을 요청합니다. 이를 쓰는 쪽이 실패할 수 있습니다. pip check는 추가 기능을 보지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed package(s) do not support this Python</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>이 Python을 지원하지 않는 설치된 패키지: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interpreter is Python %1; pip would not install these versions again.</source>
+        <comment>reason of a finding</comment>
+        <translation>인터프리터는 Python %1입니다. pip는 이 버전들을 다시 설치하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) name a URL, and the installed copy does not record it</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>URL을 지정한 요구 사항 %n개, 설치된 사본에 그 기록이 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the installed copy is what was meant cannot be told from its files.</source>
+        <comment>reason of a finding</comment>
+        <translation>설치된 사본이 의도한 것인지는 파일만으로 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not belong to %3 %4</source>
+        <comment>title of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>%1 %2: %3 %4에 맞지 않는 버전</translation>
+    </message>
+    <message>
+        <source>By the table of its makers, %1 %5 belongs to this version of %3. A wrong pair installs and then fails to import.</source>
+        <comment>reason of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>제작자의 표에 따르면 이 %3 버전에는 %1 %5이(가) 맞습니다. 맞지 않는 조합은 설치되더라도 import에 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 in a version that matches %5.</source>
+        <comment>advice of a finding, %1 and %3 packages, %2 and %4 their versions, %5 version specifiers such as ==2.4.*</comment>
+        <translation>%5에 맞는 버전의 %1을(를) 요청하세요.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are reported not to work together</source>
+        <comment>title of a finding, %1 and %2 package and version</comment>
+        <translation>함께 동작하지 않는다고 보고됨: %1, %2</translation>
+    </message>
+    <message>
+        <source>The knowledge in use lists this pair.</source>
+        <comment>reason of a finding, %1 and %2 package and version</comment>
+        <translation>사용 중인 지식 베이스에 이 조합이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, extra %2, requires %3, which is not installed</source>
+        <comment>%1 package and version, %2 name of an extra, %3 a requirement</comment>
+        <translation>%1의 추가 기능 %2의 요구 사항 %3: 설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1, extra %2, requires %3; installed: %4</source>
+        <comment>%1 package and version, %2 name of an extra, %3 a requirement, %4 a version</comment>
+        <translation>%1의 추가 기능 %2의 요구 사항: %3, 설치됨: %4</translation>
+    </message>
+    <message>
+        <source>%1 requires %3, and %5 has no extra named %4</source>
+        <comment>%1 package and version, %3 a requirement such as name[extra], %4 the extra, %5 package and version</comment>
+        <translation>%1의 요구 사항: %3, %5에 없는 추가 기능: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires Python %3</source>
+        <comment>%1 package, %2 its version, %3 version specifiers such as &gt;=3.8</comment>
+        <translation>%1 %2의 요구 사항: Python %3</translation>
+    </message>
+    <message>
+        <source>%1 requires %2 from a URL; installed: %3</source>
+        <comment>%1 and %3 package and version, %2 package</comment>
+        <translation>%1의 요구 사항: URL로 지정된 %2, 설치됨: %3</translation>
+    </message>
+    <message>
+        <source>libcuda.so.1 is there</source>
+        <comment>title of a passed check</comment>
+        <translation>libcuda.so.1이 있습니다</translation>
+    </message>
+    <message>
+        <source>Looks for the driver&apos;s library outside the compat folder.</source>
+        <comment>documentation of a rule</comment>
+        <translation>compat 폴더 밖에서 드라이버 라이브러리를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>libcuda.so.1 is missing</source>
+        <comment>title of a finding</comment>
+        <translation>libcuda.so.1이 없습니다</translation>
+    </message>
+    <message>
+        <source>This is normal: the driver is mounted in when the container starts with the NVIDIA runtime, and a machine without a GPU has none.</source>
+        <comment>reason of a finding</comment>
+        <translation>정상입니다. 드라이버는 NVIDIA 런타임으로 컨테이너를 시작할 때 마운트되며 GPU가 없는 기기에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: &quot;%3&quot; cannot be read</source>
+        <comment>%1 package, %2 its version, %3 text of a requirement</comment>
+        <translation>%1 %2: &quot;%3&quot;, 읽을 수 없음</translation>
     </message>
 </context>
 <context>

@@ -12,28 +12,30 @@ namespace constrictor {
 
 namespace {
 
-const std::array wordTables{&requirementWords};
+const std::array wordTables{&requirementsWords, &packagesWords, &lockWords, &containerWords};
 
-const FindingWords *wordsOf(std::string_view code)
+/// The row of one kind of table whose @p key is @p wanted, or nullptr.
+template<typename Row>
+const Row *find(std::span<const Row> WordTable::*rows, std::string_view Row::*key, std::string_view wanted)
 {
     for (const auto table : wordTables) {
-        const std::span<const FindingWords> words = table().findings;
-        const auto found = std::ranges::find(words, code, &FindingWords::code);
-        if (found != words.end())
-            return &*found;
+        const std::span<const Row> all = table().*rows;
+        for (const Row &row : all) {
+            if (row.*key == wanted)
+                return &row;
+        }
     }
     return nullptr;
 }
 
+const FindingWords *wordsOf(std::string_view code)
+{
+    return find(&WordTable::findings, &FindingWords::code, code);
+}
+
 const DetailWords *detailWordsOf(std::string_view code)
 {
-    for (const auto table : wordTables) {
-        const std::span<const DetailWords> words = table().details;
-        const auto found = std::ranges::find(words, code, &DetailWords::code);
-        if (found != words.end())
-            return &*found;
-    }
-    return nullptr;
+    return find(&WordTable::details, &DetailWords::code, code);
 }
 
 QString inCurrentLanguage(const LocalizedText &text)
@@ -59,12 +61,12 @@ QString confidenceName(Confidence confidence)
     return QCoreApplication::translate("Findings", "Knowledge base, confidence low", "source of a finding");
 }
 
-void takeKnown(const SourcedText &known, FindingText &text)
+void takeKnown(const SourcedText &known, std::span<const std::string> arguments, FindingText &text)
 {
     if (!known.title.en.empty()) {
-        text.title = inCurrentLanguage(known.title);
-        text.why = inCurrentLanguage(known.why);
-        text.advice = inCurrentLanguage(known.advice);
+        text.title = filled(inCurrentLanguage(known.title), arguments);
+        text.why = filled(inCurrentLanguage(known.why), arguments);
+        text.advice = filled(inCurrentLanguage(known.advice), arguments);
     }
     text.source = known.source.title.empty() ? confidenceName(known.source.confidence) : shown(known.source.title);
     text.sourceUrl = shown(known.source.url);
@@ -80,7 +82,12 @@ QString withLine(const QString &path, const SourceSpan &span)
 FindingText describe(const Finding &finding)
 {
     FindingText text;
-    if (const FindingWords *words = wordsOf(finding.message.code)) {
+    if (finding.severity == Severity::Passed && finding.message.code == finding.rule) {
+        const RuleText rule = describeRule(finding.rule);
+        text.title = rule.passed;
+        text.why = rule.documentation;
+        text.source = say(fromFiles, {}, 0);
+    } else if (const FindingWords *words = wordsOf(finding.message.code)) {
         const std::vector<std::string> &arguments = finding.message.arguments;
         text.title = say(words->title, arguments, finding.count);
         text.why = say(words->why, arguments, finding.count);
@@ -88,7 +95,7 @@ FindingText describe(const Finding &finding)
         text.source = say(words->source, arguments, finding.count);
     }
     if (finding.known)
-        takeKnown(*finding.known, text);
+        takeKnown(*finding.known, finding.message.arguments, text);
     for (const Detail &detail : finding.details) {
         const DetailWords *words = detailWordsOf(detail.message.code);
         text.details.append(words ? say(words->sentence, detail.message.arguments, 1) : QString());
@@ -99,6 +106,12 @@ FindingText describe(const Finding &finding)
 bool hasWords(std::string_view code)
 {
     return wordsOf(code) || detailWordsOf(code);
+}
+
+RuleText describeRule(std::string_view rule)
+{
+    const RuleWords *words = find(&WordTable::rules, &RuleWords::rule, rule);
+    return words ? RuleText{say(words->passed, {}, 0), say(words->documentation, {}, 0)} : RuleText{};
 }
 
 QString severityName(Severity severity)

@@ -21,8 +21,17 @@ struct FindingText
 
 [[nodiscard]] FindingText describe(const Finding &finding);
 
-/// Whether every code of @p message has words; for tests of the rule table.
+/// Whether there are words for @p code of a message or detail; for tests of the rule table.
 [[nodiscard]] bool hasWords(std::string_view code);
+
+/// What a rule checks: its documentation.
+struct RuleText
+{
+    QString passed; ///< the title where nothing was found: "Every requirement of an installed package is met"
+    QString documentation; ///< what it looks at and why it matters; empty for an unknown rule
+};
+
+[[nodiscard]] RuleText describeRule(std::string_view rule);
 
 /// "Problem", "Warning", "Note", "Passed".
 [[nodiscard]] QString severityName(Severity severity);

@@ -27,9 +27,18 @@ struct DetailWords
     Phrase sentence;
 };
 
-/// One area of findings: its table of words.
+/// What one rule checks.
+struct RuleWords
+{
+    std::string_view rule;
+    Phrase passed; ///< title of its finding where it has none
+    Phrase documentation;
+};
+
+/// One area of findings: its tables of words.
 struct WordTable
 {
+    std::span<const RuleWords> rules;
     std::span<const FindingWords> findings;
     std::span<const DetailWords> details;
 };
@@ -38,6 +47,9 @@ struct WordTable
 inline constexpr Phrase fromFiles = QT_TRANSLATE_NOOP3("Findings", "Follows from the files", "source of a finding");
 inline constexpr Phrase pipsRules = QT_TRANSLATE_NOOP3("Findings", "pip's rules, judged here", "source of a finding");
 
-[[nodiscard]] WordTable requirementWords();
+[[nodiscard]] WordTable requirementsWords();
+[[nodiscard]] WordTable packagesWords();
+[[nodiscard]] WordTable lockWords();
+[[nodiscard]] WordTable containerWords();
 
 } // namespace constrictor

@@ -37,12 +37,8 @@ QString shown(std::string_view text)
     return result;
 }
 
-QString say(const Phrase &phrase, std::span<const std::string> arguments, std::size_t count)
+QString filled(const QString &text, std::span<const std::string> arguments)
 {
-    if (!phrase.source)
-        return {};
-    const int plural = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-    const QString text = QCoreApplication::translate("Findings", phrase.source, phrase.comment, plural);
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int digit = i + 1 < text.size() ? text.at(i + 1).digitValue() : -1;
@@ -55,6 +51,14 @@ QString say(const Phrase &phrase, std::span<const std::string> arguments, std::s
         ++i;
     }
     return result;
+}
+
+QString say(const Phrase &phrase, std::span<const std::string> arguments, std::size_t count)
+{
+    if (!phrase.source)
+        return {};
+    const int plural = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+    return filled(QCoreApplication::translate("Findings", phrase.source, phrase.comment, plural), arguments);
 }
 
 } // namespace constrictor

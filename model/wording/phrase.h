@@ -21,8 +21,11 @@ struct Phrase
 /// sequences, changes of the writing direction) their \u{...} notation.
 [[nodiscard]] QString shown(std::string_view text);
 
-/// The phrase in the current language with %1, %2, ... replaced in one pass by the shown @p arguments, and %n by
-/// @p count with the language's plural form. A placeholder without argument becomes nothing.
+/// @p text with %1, %2, ... replaced in one pass by the shown @p arguments; one without argument becomes nothing.
+[[nodiscard]] QString filled(const QString &text, std::span<const std::string> arguments);
+
+/// The phrase in the current language filled with @p arguments, and with %n replaced by @p count in the language's
+/// plural form.
 [[nodiscard]] QString say(const Phrase &phrase, std::span<const std::string> arguments, std::size_t count);
 
 } // namespace constrictor
