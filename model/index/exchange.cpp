@@ -59,11 +59,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const NetworkSettings &settin
 void Exchange::start()
 {
     m_deadline.start(m_settings.deadline);
-    if (m_url.isValid() && webOriginOf(m_request.url))
-        send();
-    else
-        QMetaObject::invokeMethod(
-            this, [this] { finish(problem(IndexFault::BadRedirect, 0, m_request.url)); }, Qt::QueuedConnection);
+    m_backOff.start(0); // so that done is called from the event loop in any case
 }
 
 void Exchange::abandon()
@@ -110,6 +106,10 @@ QNetworkRequest Exchange::prepared() const
 
 void Exchange::send()
 {
+    if (!m_url.isValid() || !webOriginOf(m_request.url)) {
+        finish(problem(IndexFault::BadRedirect, 0, m_request.url));
+        return;
+    }
     m_body.clear();
     m_problem.reset();
     m_reply = m_manager.get(prepared());

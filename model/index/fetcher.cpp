@@ -4,7 +4,8 @@
 #include "index/mailbox_p.h"
 #include "index/networkloop_p.h"
 
-#include <QMetaObject>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QThread>
 
 #include <utility>
@@ -29,11 +30,7 @@ public:
         m_thread.wait();
     }
 
-    void wake()
-    {
-        QMetaObject::invokeMethod(
-            &m_loop, [this] { m_loop.drain(); }, Qt::QueuedConnection);
-    }
+    void wake() { QCoreApplication::postEvent(&m_loop, new QEvent(QEvent::User)); }
 
 private:
     QThread m_thread;

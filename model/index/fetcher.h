@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <tuple>
 
 namespace constrictor {
 
@@ -22,7 +23,13 @@ struct FetchRequest
     std::string ifModifiedSince;
     std::uint64_t limit = 0; ///< bytes of content, after decompression
 
-    friend auto operator<=>(const FetchRequest &, const FetchRequest &) = default;
+    friend bool operator<(const FetchRequest &a, const FetchRequest &b)
+    {
+        const auto tied = [](const FetchRequest &r) {
+            return std::tie(r.url, r.accept, r.range, r.ifRange, r.ifNoneMatch, r.ifModifiedSince, r.limit);
+        };
+        return tied(a) < tied(b);
+    }
 };
 
 /// The answer: 200, 206 with the range that was asked for, or 304. Everything else is an IndexProblem.

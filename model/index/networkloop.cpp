@@ -49,7 +49,7 @@ void NetworkLoop::setUp()
     m_manager->setProxyFactory(new Proxies(m_settings)); // the manager owns it
 }
 
-void NetworkLoop::drain()
+void NetworkLoop::customEvent(QEvent *)
 {
     if (m_mailbox->isShutDown()) {
         endAll();

@@ -19,9 +19,9 @@ class NetworkLoop final : public QObject
 public:
     NetworkLoop(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings);
 
-    /// Ends what nobody wants, starts what waits; after shutDown() ends everything and the thread. Called through a
-    /// queued invocation only.
-    void drain();
+protected:
+    /// Somebody woke us: ends what nobody wants, starts what waits; after shutDown() ends everything and the thread.
+    void customEvent(QEvent *event) override;
 
 private:
     void setUp();

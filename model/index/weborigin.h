@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace constrictor {
 
@@ -16,7 +16,10 @@ struct WebOrigin
     std::string host; ///< lower case; an IPv6 address with its brackets
     std::uint16_t port = 0; ///< the scheme's own where none is written
 
-    friend auto operator<=>(const WebOrigin &, const WebOrigin &) = default;
+    friend bool operator<(const WebOrigin &a, const WebOrigin &b)
+    {
+        return std::tie(a.scheme, a.host, a.port) < std::tie(b.scheme, b.host, b.port);
+    }
     friend bool operator==(const WebOrigin &, const WebOrigin &) = default;
 
     [[nodiscard]] std::string toString() const; ///< "https://host", with the port where it is not the scheme's own

@@ -202,10 +202,9 @@ void NetworkIndexTest::cutPagesAreNoPages()
 {
     const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n";
     Setting setting;
-    setting.server.answer(
-        "/simple/demo/",
-        {Script{Send{head + "20\r\n<html><a href='demo-1.0.ta"}, Hangup{}}, response("200 OK", pageOf())});
+    setting.server.answer("/simple/demo/", Script{Send{head + "20\r\n<html><a href='demo-1.0.ta"}, Hangup{}});
     QCOMPARE(setting.open()->releases("demo", {}).state, ListState::Unavailable);
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
     QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
 }
 

@@ -30,6 +30,8 @@ public:
             m_received += m_socket->readAll().toStdString();
             takeRequest();
         });
+        m_pause.setSingleShot(true);
+        connect(&m_pause, &QTimer::timeout, this, [this] { go(); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this] { flood(); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
@@ -66,7 +68,7 @@ private:
                 m_socket->write(send->bytes.data(), static_cast<qint64>(send->bytes.size()));
             } else if (const auto *pause = std::get_if<Pause>(&step)) {
                 m_socket->flush();
-                QTimer::singleShot(pause->milliseconds, this, [this] { go(); });
+                m_pause.start(pause->milliseconds);
                 return;
             } else if (const auto *endless = std::get_if<Flood>(&step)) {
                 m_flood = endless->bytes;
@@ -100,6 +102,7 @@ private:
     }
 
     QTcpSocket *m_socket;
+    QTimer m_pause;
     std::function<Script(const SeenRequest &)> m_scriptFor;
     std::string m_received;
     std::string m_flood;
