@@ -102,4 +102,38 @@ std::string_view codeOf(LockState state)
     return {};
 }
 
+std::string_view codeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return "problem";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Note:
+        return "note";
+    case Severity::Passed:
+        return "passed";
+    }
+    return {};
+}
+
+std::string_view codeOf(Category category)
+{
+    switch (category) {
+    case Category::Requirements:
+        return "requirements";
+    case Category::Packages:
+        return "packages";
+    case Category::Lock:
+        return "lock";
+    case Category::Container:
+        return "container";
+    case Category::Cuda:
+        return "cuda";
+    case Category::Advice:
+        return "advice";
+    }
+    return {};
+}
+
 } // namespace constrictor

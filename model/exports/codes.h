@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "diagnose/finding.h"
 #include "environment/lockstate.h"
 #include "parse/problem.h"
 
@@ -13,5 +14,7 @@ namespace constrictor {
 [[nodiscard]] std::string_view codeOf(ErrorKind kind);
 [[nodiscard]] std::string_view codeOf(ProblemKind kind);
 [[nodiscard]] std::string_view codeOf(LockState state);
+[[nodiscard]] std::string_view codeOf(Severity severity);
+[[nodiscard]] std::string_view codeOf(Category category);
 
 } // namespace constrictor

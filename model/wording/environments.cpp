@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace constrictor {
 
 QString environmentTitle(const Scan &scan)
@@ -32,6 +34,25 @@ QString placeWords(const Inputs &inputs)
     if (inputs.displayName == demoName)
         return QCoreApplication::translate("Environments", "Demo copy");
     return shown(inputs.displayName.empty() ? inputs.root : inputs.displayName);
+}
+
+QStringList environmentFacts(const Scan &scan)
+{
+    const Environment &environment = scan.environment;
+    QStringList facts;
+    if (!environment.interpreter.version.empty())
+        facts.append(QStringLiteral("Python ") + shown(environment.interpreter.version));
+    if (!environment.cuda.version.empty())
+        facts.append(QStringLiteral("CUDA ") + shown(environment.cuda.version));
+    if (!environment.osName.empty())
+        facts.append(shown(environment.osName));
+    const auto packages = static_cast<int>(environment.packages.size()); // lupdate does not read casts in calls
+    facts.append(
+        QCoreApplication::translate("Environments", "%n package(s)", "a count of installed packages", packages));
+    const auto isLocked = [](const LockedPackage &row) { return !row.locks.empty(); };
+    const auto locks = static_cast<int>(std::ranges::count_if(scan.packages, isLocked));
+    facts.append(QCoreApplication::translate("Environments", "%n lock(s)", "a count of locked names", locks));
+    return facts;
 }
 
 QString lockStateName(LockState state)

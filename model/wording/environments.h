@@ -5,6 +5,7 @@
 #include "environment/relations.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace constrictor {
 
@@ -13,6 +14,10 @@ namespace constrictor {
 
 /// Where it is, as people named it: "/mnt/ngc-25.04", "Demo copy".
 [[nodiscard]] QString placeWords(const Inputs &inputs);
+
+/// What is known of it, a few words each: "Python 3.12.3", "CUDA 12.9", "Ubuntu 24.04.2 LTS", "310 packages", "310
+/// locks".
+[[nodiscard]] QStringList environmentFacts(const Scan &scan);
 
 /// The status word of a package by its lock: "Locked", "Conflicts", "Not locked", "Not installed", "Not applicable".
 [[nodiscard]] QString lockStateName(LockState state);

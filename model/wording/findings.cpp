@@ -177,4 +177,10 @@ QString shortEvidenceText(const Evidence &evidence)
     return withLine(path.mid(inMetadata ? folder : name), evidence.span);
 }
 
+QString moreCases(const Finding &finding, std::size_t shownCases)
+{
+    const auto more = static_cast<int>(finding.count - std::min(finding.count, shownCases));
+    return QCoreApplication::translate("Findings", "and %n more", "cases of a finding that are not listed", more);
+}
+
 } // namespace constrictor

@@ -48,4 +48,7 @@ struct RuleText
 /// The same with the last part of the path only: "constraint.txt:175". A METADATA keeps its folder.
 [[nodiscard]] QString shortEvidenceText(const Evidence &evidence);
 
+/// "and 12 more", for the cases that are not among those shown.
+[[nodiscard]] QString moreCases(const Finding &finding, std::size_t shownCases);
+
 } // namespace constrictor
