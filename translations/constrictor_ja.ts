@@ -142,12 +142,65 @@
         <source>The exit code is 0 whatever was found</source>
         <translation>何が見つかっても終了コードを 0 にする</translation>
     </message>
+    <message>
+        <source>What is wrong with an environment, and what to do about it</source>
+        <translation>環境の問題とその対処</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n check(s) passed; -v lists them</source>
+        <translation>
+            <numerusform>%n 件の検査に合格（-v で一覧）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>参考 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is left out, expected: %3</source>
+        <comment>%1 file, %2 place in it such as /facts/3, %3 untranslated</comment>
+        <translation>%1: %2 を除外しました。必要なもの: %3</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
         <translation>デモのコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <comment>a count of installed packages</comment>
+        <translation>
+            <numerusform>パッケージ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <comment>a count of locked names</comment>
+        <translation>
+            <numerusform>ロック %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1434,13 @@
         <source>%1 %2: &quot;%3&quot; cannot be read</source>
         <comment>%1 package, %2 its version, %3 text of a requirement</comment>
         <translation>%1 %2: &quot;%3&quot; は読めません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>cases of a finding that are not listed</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

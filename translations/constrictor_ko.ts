@@ -142,12 +142,65 @@
         <source>The exit code is 0 whatever was found</source>
         <translation>무엇을 발견하든 종료 코드를 0으로 함</translation>
     </message>
+    <message>
+        <source>What is wrong with an environment, and what to do about it</source>
+        <translation>환경에 어떤 문제가 있고 무엇을 해야 하는지</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n check(s) passed; -v lists them</source>
+        <translation>
+            <numerusform>검사 %n개 통과 (-v로 목록 표시)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>a part of the last line</comment>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is left out, expected: %3</source>
+        <comment>%1 file, %2 place in it such as /facts/3, %3 untranslated</comment>
+        <translation>%1: %2 제외됨, 필요한 것: %3</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
         <translation>데모 사본</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <comment>a count of installed packages</comment>
+        <translation>
+            <numerusform>패키지 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <comment>a count of locked names</comment>
+        <translation>
+            <numerusform>잠금 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1434,13 @@
         <source>%1 %2: &quot;%3&quot; cannot be read</source>
         <comment>%1 package, %2 its version, %3 text of a requirement</comment>
         <translation>%1 %2: &quot;%3&quot;, 읽을 수 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>cases of a finding that are not listed</comment>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,11 @@ namespace constrictor::cli {
 
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command doctorCommand();
 
 std::span<const Command> commands()
 {
-    static const std::array table{listCommand(), checkCommand()};
+    static const std::array table{doctorCommand(), listCommand(), checkCommand()};
     return table;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/doctor.h"
+#include "command.h"
+#include "doctortext.h"
+#include "exitcode.h"
+#include "exports/doctorjson.h"
+#include "exports/sarif.h"
+#include "failure.h"
+#include "knowledgefiles.h"
+#include "opening.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace constrictor::cli {
+
+namespace {
+
+void report(const Scan &scan, const Diagnosis &diagnosis, const Options &options, Console &console)
+{
+    switch (options.format) {
+    case Format::Json:
+        console.write(doctorJson(scan, diagnosis));
+        return;
+    case Format::Sarif:
+        console.write(doctorSarif(diagnosis, QStringLiteral(CONSTRICTOR_VERSION)));
+        return;
+    case Format::Text:
+        break;
+    }
+    console.write(doctorText(scan, diagnosis, options.verbose, console));
+}
+
+/// Whether something was found that --fail-on counts; the worst severity has the lowest value.
+bool counts(const Diagnosis &diagnosis, const Options &options)
+{
+    return options.failOn && !options.exitZero
+        && std::ranges::any_of(diagnosis.findings,
+                               [&options](const Finding &finding) { return finding.severity <= *options.failOn; });
+}
+
+int run(const Options &options, Console &console)
+{
+    const Result<Knowledge> knowledge = readKnowledge(options, console);
+    if (!knowledge)
+        return fail(knowledge.error(), options, console);
+    const Result<Opened> opened = openEnvironment(options, console);
+    if (!opened)
+        return fail(opened.error(), options, console);
+    const Result<Diagnosis> diagnosis = diagnose(*opened->scan, *knowledge, {});
+    if (!diagnosis)
+        return fail(diagnosis.error(), options, console);
+    report(*opened->scan, *diagnosis, options, console);
+    return counts(*diagnosis, options) ? FoundSomething : Done;
+}
+
+constexpr std::array<std::string_view, 4> doctorOptions{"--interpreter", "--knowledge", "--fail-on", "--exit-zero"};
+constexpr std::array<std::string_view, 4> doctorExamples{
+    "constrictor-cli doctor demo:ngc-25.04",
+    "constrictor-cli doctor /mnt/container -v",
+    "constrictor-cli doctor / --format json --fail-on problem",
+    "constrictor-cli doctor /mnt/container --format sarif --exit-zero",
+};
+
+} // namespace
+
+Command doctorCommand()
+{
+    return {"doctor",
+            "ROOT",
+            doctorOptions,
+            doctorExamples,
+            [] {
+                return QCoreApplication::translate("CommandLine",
+                                                   "What is wrong with an environment, and what to do about it");
+            },
+            run};
+}
+
+} // namespace constrictor::cli
