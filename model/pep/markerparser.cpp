@@ -16,12 +16,10 @@ bool isWordCharacter(char c)
     return isAlphanumeric(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Extras and groups are names: what they are compared with is normalized once, here (PEP 685).
-bool comparesName(const Marker &, bool isVariable, MarkerVariable variable)
+bool holdsName(MarkerVariable variable)
 {
-    return isVariable
-        && (variable == MarkerVariable::Extra || variable == MarkerVariable::Extras
-            || variable == MarkerVariable::DependencyGroups);
+    return variable == MarkerVariable::Extra || variable == MarkerVariable::Extras
+        || variable == MarkerVariable::DependencyGroups;
 }
 
 } // namespace
@@ -153,17 +151,16 @@ std::optional<MarkerOperator> MarkerParser::parseOperator()
 
 void MarkerParser::normalizeNames(Marker::Node &node)
 {
-    Marker::Operand *literal = nullptr;
-    if (comparesName(m_marker, node.left.isVariable, node.left.variable) && !node.right.isVariable)
-        literal = &node.right;
-    else if (comparesName(m_marker, node.right.isVariable, node.right.variable) && !node.left.isVariable)
-        literal = &node.left;
-    if (!literal)
+    if (node.left.isVariable == node.right.isVariable)
         return;
-    const std::string normalized = normalizedName(m_marker.textOf(*literal));
-    m_marker.m_texts.resize(literal->offset);
+    const Marker::Operand &variable = node.left.isVariable ? node.left : node.right;
+    Marker::Operand &literal = node.left.isVariable ? node.right : node.left;
+    if (!holdsName(variable.variable))
+        return;
+    const std::string normalized = normalizedName(m_marker.textOf(literal));
+    m_marker.m_texts.resize(literal.offset); // it is the last one
     m_marker.m_texts.append(normalized);
-    literal->length = static_cast<std::uint32_t>(normalized.size());
+    literal.length = static_cast<std::uint32_t>(normalized.size());
 }
 
 std::optional<Marker> Marker::parse(std::string_view text, ParseError *error)

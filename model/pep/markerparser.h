@@ -30,6 +30,7 @@ private:
     bool parseComparison(bool joinedByOr);
     bool parseOperand(Marker::Operand &operand);
     std::optional<MarkerOperator> parseOperator();
+    /// What an extra or group is compared with is a name: it is normalized once, here (PEP 685).
     void normalizeNames(Marker::Node &node);
     bool fail(Expected expected);
 

@@ -7,11 +7,10 @@
 /// Private to this folder: one clause at a place of a longer text.
 namespace constrictor::pep {
 
-/// The operator at the cursor, if there is one.
+/// Takes the longest operator at the cursor, if there is one.
 [[nodiscard]] std::optional<Operator> scanOperator(Cursor &cursor);
 
-/// The clause at the cursor, up to white space, ",", ";" or ")". A legacy clause is a value and sets @p error too,
-/// unless an earlier fault is noted there (a position other than its initial one is kept by the caller).
+/// The clause at the cursor, up to white space, ",", ";" or ")". A legacy clause is a value and sets @p error too.
 [[nodiscard]] std::optional<Specifier> scanSpecifier(Cursor &cursor, ParseError *error);
 
 } // namespace constrictor::pep
