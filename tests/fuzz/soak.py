@@ -4,7 +4,7 @@
 soak.py --seconds N --corpus tests/fuzz/corpus/NAME --work FOLDER [--seed N] [--keep N] TARGET
 
 --corpus is the path without ".txt": the text file, the folder of that name, or both. With --keep the inputs that
-reach something new are reduced to a minimal set, and the N shortest of it are written to the text file.
+reach something new are reduced to a minimal set, and N of all lengths up to 160 bytes are added to the text file.
 """
 import argparse
 import subprocess
@@ -22,10 +22,15 @@ def reduced(target: Path, work: Path, found: Path) -> Path:
     return minimal
 
 
-def keep_shortest(folder: Path, count: int) -> None:
-    paths = sorted(folder.iterdir(), key=lambda path: (path.stat().st_size, path.name))
-    for path in paths[count:]:
-        path.unlink()
+def keep(folder: Path, count: int, kept: Path) -> None:
+    """Leaves in the folder `count` files, spread evenly over the lengths, and adds what is kept already."""
+    paths = sorted((path for path in folder.iterdir() if path.stat().st_size <= 160),
+                   key=lambda path: (path.stat().st_size, path.name))
+    chosen = {paths[i * len(paths) // count] for i in range(count)} if len(paths) > count else set(paths)
+    for path in folder.iterdir():
+        if path not in chosen:
+            path.unlink()
+    corpus.unpack(kept, folder)
 
 
 def main() -> int:
@@ -48,7 +53,7 @@ def main() -> int:
     print("\n".join(result.stderr.splitlines()[-40 if result.returncode else -12:]))
     if result.returncode == 0 and options.keep:
         minimal = reduced(options.target, options.work, found)
-        keep_shortest(minimal, options.keep)
+        keep(minimal, options.keep, text)
         print(corpus.pack(minimal, text), "inputs kept")
     return result.returncode
 
