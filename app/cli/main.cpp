@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 using namespace constrictor;
 using namespace constrictor::cli;
 
@@ -33,6 +35,7 @@ int runCommand(const CommandLine &line, Console &console)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGPIPE, SIG_IGN); // "| head" must not keep us from removing the demo's folder
     const QCoreApplication application(argc, argv);
     const CommandLine line = parseCommandLine({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
     Translation translation;

@@ -41,6 +41,13 @@ Result<DemoCopy> copyDemo(const StopToken &stop)
     return DemoCopy::create(description.readAll().toStdString(), stop);
 }
 
+/// The process ends soon after: giving back the memory of ten thousand packages piece by piece would take a twentieth
+/// of the whole run, so it is left to the kernel.
+void keepUntilTheEnd(const std::shared_ptr<const Scan> &scan)
+{
+    [[maybe_unused]] static const auto *kept = new std::shared_ptr<const Scan>(scan);
+}
+
 } // namespace
 
 Result<Opened> openEnvironment(const Options &options, Console &console, ReadingDepth depth)
@@ -70,6 +77,7 @@ Result<Opened> openEnvironment(const Options &options, Console &console, Reading
     if (!result)
         return result.error();
     opened.scan = *std::move(result);
+    keepUntilTheEnd(opened.scan);
     return Result<Opened>(std::move(opened));
 }
 

@@ -31,6 +31,8 @@ Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std:
         if (count < 0)
             return systemError(errno, path);
         Metadata metadata = parseMetadata(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
+        if (metadata.name.empty() && !file.isRegular()) // a device gives no name: only then its kind is asked
+            return Error{.kind = ErrorKind::NotARegularFile, .path = path, .detail = {}};
         cut = !metadata.complete && static_cast<std::size_t>(count) == size && size >= headerLimit;
         if (metadata.complete || static_cast<std::size_t>(count) < size || cut)
             return metadata;

@@ -14,7 +14,8 @@
 #include "parse/assignments.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <string_view>
+#include <utility>
 
 namespace constrictor {
 
@@ -33,21 +34,20 @@ std::string osName(const Root &root, std::vector<FileProblem> &problems)
     return {};
 }
 
-/// The first package of a name in sys.path order counts, the others are shadowed.
+/// The first package of a name in sys.path order counts, the others are shadowed. Sorted by number: packages are large.
 void sortOut(std::vector<InstalledPackage> found, Environment &environment)
 {
-    std::unordered_set<std::string> names;
-    names.reserve(found.size());
+    std::vector<std::pair<std::string_view, std::size_t>> order;
+    order.reserve(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        order.emplace_back(found[i].normalizedName, i);
+    std::sort(order.begin(), order.end());
     environment.packages.reserve(found.size());
-    for (InstalledPackage &package : found) {
-        const bool first = names.insert(package.normalizedName).second;
-        (first ? environment.packages : environment.shadowed).push_back(std::move(package));
+    for (const auto &[name, index] : order) {
+        const bool shadowed =
+            !environment.packages.empty() && environment.packages.back().normalizedName == found[index].normalizedName;
+        (shadowed ? environment.shadowed : environment.packages).push_back(std::move(found[index]));
     }
-    const auto byName = [](const InstalledPackage &a, const InstalledPackage &b) {
-        return a.normalizedName < b.normalizedName;
-    };
-    std::sort(environment.packages.begin(), environment.packages.end(), byName);
-    std::stable_sort(environment.shadowed.begin(), environment.shadowed.end(), byName);
 }
 
 /// Fails with Cancelled only.

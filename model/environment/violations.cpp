@@ -44,10 +44,13 @@ private:
 
     [[nodiscard]] Outcome judge(std::string_view text)
     {
-        const std::size_t semicolon = text.rfind(';');
+        const bool hasUrl = text.find('@') != std::string_view::npos; // which may hold a semicolon
+        const std::size_t semicolon = hasUrl ? std::string_view::npos : text.find(';');
         if (semicolon != std::string_view::npos && !holds(text.substr(semicolon + 1)))
             return {};
         const auto requirement = pep::Requirement::parse(text.substr(0, semicolon));
+        if (hasUrl && requirement && !requirement->marker.evaluate(m_environment.markers))
+            return {};
         if (!requirement)
             return {};
         const auto found = m_packages.find(requirement->normalizedName);

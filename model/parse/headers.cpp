@@ -48,6 +48,7 @@ bool HeaderReader::next()
     m_header.line = ++m_line;
     std::size_t end = lineEnd(colon);
     m_position = nextLine(end);
+    m_header.continued = isContinuation(m_position);
     while (isContinuation(m_position)) {
         ++m_line;
         end = lineEnd(m_position);

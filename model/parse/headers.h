@@ -13,6 +13,7 @@ struct Header
     std::string_view name; ///< as spelled, without the colon
     std::string_view value; ///< raw, with line ends where it is continued, trimmed at both ends
     std::uint32_t line = 0; ///< from 1
+    bool continued = false; ///< the value has more than one line
 };
 
 /// Walks the headers of a message (RFC 5322 as Python's email.feedparser reads it).

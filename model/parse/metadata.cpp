@@ -9,42 +9,41 @@ namespace constrictor {
 
 namespace {
 
-bool isOneLine(std::string_view value)
-{
-    return value.find_first_of("\r\n") == std::string_view::npos;
-}
-
 /// The value with its continuation lines joined by one space.
-std::string unfolded(std::string_view value)
+std::string unfolded(const Header &header)
 {
+    if (!header.continued)
+        return std::string(header.value);
     std::string joined;
-    while (!value.empty()) {
-        const std::size_t end = std::min(value.find_first_of("\r\n"), value.size());
+    std::string_view rest = header.value;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
         if (!joined.empty())
             joined += ' ';
-        joined += trimmed(value.substr(0, end));
-        value = trimmed(value.substr(end));
+        joined += trimmed(rest.substr(0, end));
+        rest = trimmed(rest.substr(end));
     }
     return joined;
 }
 
-std::string_view firstLine(std::string_view value)
+std::string_view firstLine(const Header &header)
 {
-    return trimmed(value.substr(0, std::min(value.find_first_of("\r\n"), value.size())));
+    const std::size_t end = header.continued ? header.value.find_first_of("\r\n") : std::string_view::npos;
+    return trimmed(header.value.substr(0, end));
 }
 
 void addRequirement(Metadata &metadata, const Header &header)
 {
-    if (isOneLine(header.value))
-        metadata.requirements.add(header.value, header.line);
+    if (header.continued)
+        metadata.requirements.add(unfolded(header), header.line);
     else
-        metadata.requirements.add(unfolded(header.value), header.line);
+        metadata.requirements.add(header.value, header.line);
 }
 
-void takeOnce(std::string &field, std::string_view value)
+void takeOnce(std::string &field, const Header &header)
 {
     if (field.empty())
-        field = unfolded(value);
+        field = unfolded(header);
 }
 
 /// The length is compared first: a METADATA has about forty headers, and few of them count.
@@ -54,15 +53,15 @@ void take(Metadata &metadata, const Header &header)
     switch (header.name.size()) {
     case 4:
         if (is("name"))
-            takeOnce(metadata.name, header.value);
+            takeOnce(metadata.name, header);
         break;
     case 7:
         if (is("version"))
-            takeOnce(metadata.version, header.value);
+            takeOnce(metadata.version, header);
         else if (is("summary"))
-            takeOnce(metadata.summary, header.value);
+            takeOnce(metadata.summary, header);
         else if (is("license") && metadata.license.empty())
-            metadata.license = firstLine(header.value);
+            metadata.license = firstLine(header);
         break;
     case 13:
         if (is("requires-dist"))
@@ -70,15 +69,15 @@ void take(Metadata &metadata, const Header &header)
         break;
     case 14:
         if (is("provides-extra"))
-            metadata.providedExtras.push_back(unfolded(header.value));
+            metadata.providedExtras.push_back(unfolded(header));
         break;
     case 15:
         if (is("requires-python"))
-            takeOnce(metadata.requiresPython, header.value);
+            takeOnce(metadata.requiresPython, header);
         break;
     case 18:
         if (is("license-expression"))
-            metadata.license = firstLine(header.value);
+            metadata.license = firstLine(header);
         break;
     default:
         break;

@@ -105,10 +105,8 @@ Result<OpenFile> Folder::openFile(const std::string &relativePath) const
 {
     if (m_root->resolution() == Resolution::Kernel) {
         Descriptor descriptor = openWithoutLinks(m_descriptor.get(), relativePath);
-        if (descriptor.valid()) {
-            Result<OpenFile> file = OpenFile::adopt(std::move(descriptor), {});
-            return file ? std::move(file) : Error{file.error().kind, m_path + "/" + relativePath};
-        }
+        if (descriptor.valid())
+            return OpenFile(std::move(descriptor));
         if (errno == ENOENT || errno == EACCES)
             return systemError(errno, m_path + "/" + relativePath);
     }

@@ -93,7 +93,7 @@ Result<OpenFile> Root::openFile(std::string_view path) const
     Result<Descriptor> descriptor = openAt(path, readFlags);
     if (!descriptor)
         return descriptor.error();
-    return OpenFile::adopt(*std::move(descriptor), path);
+    return OpenFile(*std::move(descriptor));
 }
 
 Result<Folder> Root::openFolder(std::string_view path) const

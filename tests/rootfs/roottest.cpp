@@ -150,7 +150,8 @@ TEST_CASE("a folder lists its entries and opens what lies below it")
                                           "d-1.0.dist-info", "e-1.0.dist-info"});
         const auto content = [&](const std::string &name) {
             const Result<OpenFile> file = site->openFile(name + "/METADATA");
-            return file ? *file->readAll(limit, name) : error(file.error().kind);
+            const Result<std::string> text = file ? file->readAll(limit, name) : Result<std::string>(file.error());
+            return text ? *text : error(text.error().kind);
         };
         CHECK(content("a-1.0.dist-info") == "Name: a\n");
         CHECK(content("b-1.0.dist-info") == "Name: b\n");
