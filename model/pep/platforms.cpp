@@ -115,8 +115,12 @@ std::vector<std::string> macPlatforms(const TagTarget &target)
 
 } // namespace
 
-std::vector<std::string> supportedPlatforms(const TagTarget &target)
+std::vector<std::string> supportedPlatforms(const TagTarget &anyTarget)
 {
+    constexpr unsigned maxNumber = 200;
+    TagTarget target = anyTarget;
+    target.systemMajor = std::min(target.systemMajor, maxNumber);
+    target.systemMinor = std::min(target.systemMinor, maxNumber);
     return target.system == TargetSystem::MacOs ? macPlatforms(target) : linuxPlatforms(target);
 }
 

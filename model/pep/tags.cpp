@@ -11,6 +11,7 @@ namespace constrictor::pep {
 namespace {
 
 constexpr std::size_t MaxTags = 4096;
+constexpr unsigned MaxNumber = 200; ///< of a Python's minor version
 
 std::vector<std::string> splitLower(std::string_view text, char separator)
 {
@@ -125,8 +126,10 @@ std::optional<std::vector<Tag>> parseTags(std::string_view text)
     return tags;
 }
 
-std::vector<Tag> supportedTags(const TagTarget &target)
+std::vector<Tag> supportedTags(const TagTarget &anyTarget)
 {
+    TagTarget target = anyTarget;
+    target.pythonMinor = std::min(target.pythonMinor, MaxNumber);
     const std::vector<std::string> platforms = supportedPlatforms(target);
     const bool cpython = target.implementation == "cp";
     std::vector<Tag> tags;

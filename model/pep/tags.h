@@ -31,7 +31,8 @@ struct Tag
 
 enum class TargetSystem : std::uint8_t { LinuxGlibc, LinuxMusl, MacOs };
 
-/// A Python and the machine it runs on: all that decides which wheels fit.
+/// A Python and the machine it runs on: all that decides which wheels fit. Numbers above 200 count as 200, as they may
+/// come from files of a container.
 struct TagTarget
 {
     std::string implementation = "cp"; ///< "cp" or "pp"; other implementations use their own name

@@ -136,6 +136,17 @@ TEST_CASE("what fits where")
     CHECK_FALSE(fits(mac, "cp312-cp312-macosx_10_9_x86_64"));
 }
 
+TEST_CASE("absurd numbers of a container are bounded")
+{
+    TagTarget target = cpython312OnUbuntu();
+    target.pythonMinor = 4294967295U;
+    target.systemMinor = 4294967295U;
+    CHECK(supportedTags(target).size() < 200000);
+    target.system = TargetSystem::MacOs;
+    target.systemMajor = 4294967295U;
+    CHECK(supportedPlatforms(target).front() == "macosx_200_0_x86_64");
+}
+
 TEST_CASE("the target's own order never repeats a tag")
 {
     std::vector<std::string> texts;
