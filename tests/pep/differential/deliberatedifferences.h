@@ -9,6 +9,8 @@
 #include <string_view>
 
 /// Where model/pep answers otherwise than Python's packaging on purpose. Everything else must agree.
+/// One choice has no row, because the oracle is asked in the same way: `extra`, `extras` and `dependency_groups` are
+/// always defined (packaging defines them by context and stops elsewhere), as metadata and lock files share one judge.
 struct DeliberateDifference
 {
     std::string_view reason;
@@ -62,7 +64,7 @@ inline bool comparesAlike(const Question &question, bool quoted)
     return shape.find(quoted ? "QoQ" : "VoV") != std::string::npos;
 }
 
-inline constexpr std::array<DeliberateDifference, 5> DeliberateDifferences{{
+inline constexpr std::array<DeliberateDifference, 7> DeliberateDifferences{{
     {"Only ASCII is white space, digit or letter: the grammars of the specifications are ASCII; Python's regular "
      "expressions take other white space, digits and case pairs (such as U+017F for s) in some places.",
      [](const Question &question, const std::string &) { return hasNonAscii(question); }},
@@ -82,5 +84,13 @@ inline constexpr std::array<DeliberateDifference, 5> DeliberateDifferences{{
      "escapes of Python, and refuses bad ones.",
      [](const Question &question, const std::string &) {
          return (question.kind == 'M' || question.kind == 'R') && contains(question, "\\");
+     }},
+    {"Parentheses of a marker nest at most 100 deep: hostile metadata cannot exhaust the stack.",
+     [](const Question &question, const std::string &) {
+         return std::count(question.fields[0].begin(), question.fields[0].end(), '(') > 100;
+     }},
+    {"A compressed set gives at most 4,096 tags: a file name of 255 bytes could ask for 100,000.",
+     [](const Question &question, const std::string &theirs) {
+         return (question.kind == 'T' || question.kind == 'W') && std::count(theirs.begin(), theirs.end(), ' ') >= 4096;
      }},
 }};
