@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Sourced. The real pip, uv and packaging, to compare with. They live in build/oracles, and the tests that compare find
-# them there; without them these tests are not registered.
+# them there; without them these tests say so.
 
 oracles=build/oracles
 
