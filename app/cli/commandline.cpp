@@ -180,7 +180,8 @@ private:
         }
         if (command == nullptr || options.help)
             return;
-        const bool optional = command->argument.empty() || command->argument.front() == '[';
+        const bool textsGiven = !options.listFiles.empty() || !options.constraintFiles.empty();
+        const bool optional = command->argument.empty() || command->argument.front() == '[' || textsGiven;
         if (!optional && options.arguments.empty())
             report(UsageFault::MissingArgument, command->argument);
         if (options.arguments.size() > 1)

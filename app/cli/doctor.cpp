@@ -56,7 +56,8 @@ int run(const Options &options, Console &console)
     return counts(*diagnosis, options) ? FoundSomething : Done;
 }
 
-constexpr std::array<std::string_view, 4> doctorOptions{"--interpreter", "--knowledge", "--fail-on", "--exit-zero"};
+constexpr std::array<std::string_view, 6> doctorOptions{"--interpreter", "--list",    "--constraint",
+                                                        "--knowledge",   "--fail-on", "--exit-zero"};
 constexpr std::array<std::string_view, 4> doctorExamples{
     "constrictor-cli doctor demo:ngc-25.04",
     "constrictor-cli doctor /mnt/container -v",

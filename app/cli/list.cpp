@@ -117,12 +117,13 @@ int run(const Options &options, Console &console)
     return Done;
 }
 
-constexpr std::array<std::string_view, 1> listOptions{"--interpreter"};
-constexpr std::array<std::string_view, 4> listExamples{
+constexpr std::array<std::string_view, 3> listOptions{"--interpreter", "--list", "--constraint"};
+constexpr std::array<std::string_view, 5> listExamples{
     "constrictor-cli list /",
     "constrictor-cli list /mnt/container --format json",
     "constrictor-cli list ~/venv",
     "constrictor-cli list demo:ngc-25.04",
+    "constrictor-cli list --list pip-list.txt --constraint constraint.txt",
 };
 
 } // namespace

@@ -56,7 +56,9 @@ Result<Opened> openEnvironment(const Options &options, Console &console, Reading
     std::stop_source source;
     Opened opened;
     Inputs inputs;
-    inputs.root = options.arguments.front();
+    inputs.root = options.arguments.empty() ? std::string() : options.arguments.front();
+    inputs.listFiles = options.listFiles;
+    inputs.constraintFiles = options.constraintFiles;
     inputs.interpreter = options.interpreter;
     inputs.depth = depth;
     if (inputs.root == demoName) {

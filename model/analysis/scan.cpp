@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/scan.h"
 
+#include "environment/giventexts.h"
 #include "environment/readenvironment.h"
 #include "rootfs/root.h"
 
@@ -10,9 +11,15 @@ namespace constrictor {
 
 namespace {
 
+constexpr std::uint64_t textLimit = 64 << 20;
+
 const std::string &nameOf(const Inputs &inputs)
 {
-    return inputs.displayName.empty() ? inputs.root : inputs.displayName;
+    if (!inputs.displayName.empty())
+        return inputs.displayName;
+    if (!inputs.root.empty())
+        return inputs.root;
+    return inputs.listFiles.empty() ? inputs.constraintFiles.front() : inputs.listFiles.front();
 }
 
 /// Errors about the root as a whole name it as the user did; all others name a path inside.
@@ -30,9 +37,7 @@ std::string canonicalPath(const std::string &folder)
     return error ? folder : path.string();
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop, const ProgressSink &progress)
+Result<Environment> readRoot(const Inputs &inputs, const StopToken &stop, const ProgressSink &progress)
 {
     const Result<Root> root = Root::open(inputs.root);
     if (!root)
@@ -41,9 +46,69 @@ Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop, c
     options.hostRoot = canonicalPath(inputs.root);
     options.interpreter = inputs.interpreter;
     options.depth = inputs.depth;
-    Result<Environment> environment = readEnvironment(*root, options, stop, progress);
+    return readEnvironment(*root, options, stop, progress);
+}
+
+/// Without a root nothing tells which Python is meant.
+Environment environmentOfTexts()
+{
+    constexpr const char *assumedPython = "3.12";
+    Environment environment;
+    environment.interpreter.version = assumedPython;
+    environment.markers = pep::cpythonOnLinux(assumedPython, "x86_64");
+    return environment;
+}
+
+/// A file of the host that the user named: its links are followed.
+Result<std::string> readHostFile(const std::string &path)
+{
+    const Result<Root> host = Root::open("/");
+    if (!host)
+        return host.error();
+    Result<std::string> text = host->readFile(std::filesystem::absolute(path).string(), textLimit);
+    if (text)
+        return text;
+    Error error = text.error();
+    error.path = path;
+    return error;
+}
+
+/// Given texts take the place of what the root has. Fails where one cannot be read.
+Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
+{
+    if (!inputs.listFiles.empty()) {
+        environment.packages.clear();
+        environment.shadowed.clear();
+    }
+    for (const std::string &path : inputs.listFiles) {
+        const Result<std::string> text = readHostFile(path);
+        if (!text)
+            return text.error();
+        takePackageList(path, *text, environment);
+    }
+    if (!inputs.constraintFiles.empty())
+        environment.constraintFiles.clear();
+    for (const std::string &path : inputs.constraintFiles) {
+        Result<std::string> text = readHostFile(path);
+        if (!text)
+            return text.error();
+        takeConstraintText(path, *std::move(text), environment);
+    }
+    return true;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop, const ProgressSink &progress)
+{
+    if (inputs.root.empty() && inputs.listFiles.empty() && inputs.constraintFiles.empty())
+        return Error{.kind = ErrorKind::NotFound, .path = {}, .detail = {}};
+    Result<Environment> environment =
+        inputs.root.empty() ? Result<Environment>(environmentOfTexts()) : readRoot(inputs, stop, progress);
     if (!environment)
         return named(environment.error(), inputs);
+    if (const Result<bool> taken = takeGivenTexts(inputs, *environment); !taken)
+        return taken.error();
     auto result = std::make_shared<Scan>();
     result->inputs = inputs;
     result->environment = *std::move(environment);

@@ -2,6 +2,8 @@
 #include "analysis/scan.h"
 #include "analysis/demo.h"
 
+#include "support/temporaryfolder.h"
+
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -64,4 +66,31 @@ TEST_CASE("a scan that was stopped says so")
     const auto result = scan({.root = demo->folder()}, source.get_token(), {});
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("texts alone are an environment, and take the place of what a root has")
+{
+    const constrictor::test::TemporaryFolder folder;
+    folder.write("list.txt", "Package Version\n------- -------\nnumpy   1.26.4\nScipy   1.0\n");
+    folder.write("constraint.txt", "numpy==1.26.4\nscipy==2.0\nh11==0.14\n");
+    const std::string list = folder.string() + "/list.txt";
+    const std::string constraint = folder.string() + "/constraint.txt";
+    const auto texts = scan({.listFiles = {list}, .constraintFiles = {constraint}}, {}, {});
+    REQUIRE(texts.ok());
+    REQUIRE((*texts)->packages.size() == 3);
+    CHECK((*texts)->packages[0].state == LockState::NotInstalled);
+    CHECK((*texts)->packages[1].state == LockState::Locked);
+    CHECK((*texts)->packages[2].state == LockState::Differs);
+    CHECK((*texts)->environment.root == list);
+
+    const Result<DemoCopy> demo = DemoCopy::create(demoDescription(), {});
+    const auto joined = scan({.root = demo->folder(), .constraintFiles = {constraint}}, {}, {});
+    REQUIRE(joined.ok());
+    CHECK((*joined)->environment.packages.size() == 310);
+    CHECK((*joined)->environment.constraintFiles.size() == 1);
+
+    const auto missing = scan({.listFiles = {folder.string() + "/missing.txt"}}, {}, {});
+    REQUIRE_FALSE(missing.ok());
+    CHECK(missing.error().kind == ErrorKind::NotFound);
+    CHECK(missing.error().path == folder.string() + "/missing.txt");
 }
