@@ -293,6 +293,60 @@
     </message>
 </context>
 <context>
+    <name>constrictor::CountTile</name>
+    <message numerus="yes">
+        <source>Problem(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>Problem</numerusform>
+            <numerusform>Problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>Warning</numerusform>
+            <numerusform>Warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>Note</numerusform>
+            <numerusform>Notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::Facts</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%n lock</numerusform>
+            <numerusform>%n locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::FindingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::PackageModel</name>
     <message numerus="yes">
         <source>requires %n package(s)</source>
@@ -333,6 +387,30 @@
         <translation>
             <numerusform>%n installed, %1 of them locked.</numerusform>
             <numerusform>%n installed, %1 of them locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RecentRow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>

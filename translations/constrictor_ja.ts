@@ -1545,6 +1545,10 @@
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>RelationState</name>
@@ -1584,16 +1588,35 @@
         <translation>ウィンドウの大きさ（例: 1440x900）</translation>
     </message>
     <message>
-        <source>Page to show: start or packages</source>
-        <translation>表示するページ: start、packages</translation>
-    </message>
-    <message>
         <source>Write a picture of the window and leave</source>
         <translation>ウィンドウの画像を保存して終了</translation>
     </message>
     <message>
         <source>Leave once the window is painted</source>
         <translation>ウィンドウを描画したら終了</translation>
+    </message>
+    <message>
+        <source>Page to show: start, overview or packages</source>
+        <translation>表示するページ: start、overview、packages</translation>
+    </message>
+    <message>
+        <source>Write pictures of every page and state and leave</source>
+        <translation>すべてのページと状態の画像を保存して終了</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::ActionFinder</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を探す</translation>
+    </message>
+    <message>
+        <source>Part of a name, e.g. scan</source>
+        <translation>名前の一部（例: スキャン）</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1669,46 @@
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation>操作を探す...</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::CountTile</name>
+    <message numerus="yes">
+        <source>Problem(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>参考</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::EnvironmentButton</name>
@@ -1659,10 +1722,122 @@
     </message>
 </context>
 <context>
+    <name>constrictor::Facts</name>
+    <message>
+        <source>Python %1</source>
+        <translation>Python %1</translation>
+    </message>
+    <message>
+        <source>CUDA %1</source>
+        <translation>CUDA %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>パッケージ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>ロック %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>開き方</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>検出元</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>インタープリター</translation>
+    </message>
+    <message>
+        <source>Constraint file</source>
+        <translation>制約ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>none: nothing is locked</source>
+        <translation>なし: 何もロックされていません</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>ロックなし</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::FilterChip</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::FindingCard</name>
+    <message>
+        <source>%1, opens in the browser</source>
+        <translation>%1、ブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show what it is about: %1</source>
+        <translation>詳細を表示: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More actions: %1</source>
+        <translation>その他の操作: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1864,29 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::OverviewPage</name>
+    <message>
+        <source>Ignored</source>
+        <translation>無視した項目</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>診断結果</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2078,39 @@
     </message>
 </context>
 <context>
+    <name>constrictor::RecentRow</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::StartPage</name>
     <message>
         <source>See what a container locks, and change only what must change.</source>
@@ -1912,6 +2143,22 @@
     <message>
         <source>Reading never changes anything. Nothing is run.</source>
         <translation>読み取るだけで、何も変更も実行もしません。</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使った環境</translation>
     </message>
 </context>
 <context>

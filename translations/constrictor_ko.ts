@@ -1545,6 +1545,10 @@
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
 </context>
 <context>
     <name>RelationState</name>
@@ -1584,16 +1588,35 @@
         <translation>창 크기(예: 1440x900)</translation>
     </message>
     <message>
-        <source>Page to show: start or packages</source>
-        <translation>표시할 페이지: start, packages</translation>
-    </message>
-    <message>
         <source>Write a picture of the window and leave</source>
         <translation>창의 그림을 저장하고 종료</translation>
     </message>
     <message>
         <source>Leave once the window is painted</source>
         <translation>창을 그린 다음 종료</translation>
+    </message>
+    <message>
+        <source>Page to show: start, overview or packages</source>
+        <translation>표시할 페이지: start, overview, packages</translation>
+    </message>
+    <message>
+        <source>Write pictures of every page and state and leave</source>
+        <translation>모든 페이지와 상태의 그림을 저장하고 종료</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::ActionFinder</name>
+    <message>
+        <source>Find an action</source>
+        <translation>작업 찾기</translation>
+    </message>
+    <message>
+        <source>Part of a name, e.g. scan</source>
+        <translation>이름의 일부(예: 검사)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>작업</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1669,46 @@
         <source>Dark</source>
         <translation>어둡게</translation>
     </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>목록 지우기</translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation>작업 찾기...</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::CountTile</name>
+    <message numerus="yes">
+        <source>Problem(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>문제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>경고</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note(s)</source>
+        <comment>word beside the count in %n</comment>
+        <translation>
+            <numerusform>참고</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::EnvironmentButton</name>
@@ -1659,10 +1722,122 @@
     </message>
 </context>
 <context>
+    <name>constrictor::Facts</name>
+    <message>
+        <source>Python %1</source>
+        <translation>Python %1</translation>
+    </message>
+    <message>
+        <source>CUDA %1</source>
+        <translation>CUDA %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>패키지 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>잠금 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>이 환경</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>연 방식</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>감지 근거</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>인터프리터</translation>
+    </message>
+    <message>
+        <source>Constraint file</source>
+        <translation>제약 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>none: nothing is locked</source>
+        <translation>없음: 잠긴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>잠기지 않음</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>설치되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::FilterChip</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::FindingCard</name>
+    <message>
+        <source>%1, opens in the browser</source>
+        <translation>%1, 브라우저에서 열림</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show what it is about: %1</source>
+        <translation>자세히 보기: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>More actions: %1</source>
+        <translation>다른 작업: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1864,29 @@
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::OverviewPage</name>
+    <message>
+        <source>Ignored</source>
+        <translation>무시한 항목</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 닫기</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>이 환경</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>진단 결과</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2078,39 @@
     </message>
 </context>
 <context>
+    <name>constrictor::RecentRow</name>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::StartPage</name>
     <message>
         <source>See what a container locks, and change only what must change.</source>
@@ -1912,6 +2143,22 @@
     <message>
         <source>Reading never changes anything. Nothing is run.</source>
         <translation>읽기만 합니다. 바꾸거나 실행하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>아직 연 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근 환경</translation>
     </message>
 </context>
 <context>

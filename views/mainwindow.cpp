@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/mainwindow.h"
 
+#include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
 #include "views/frame/rail.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
+#include "views/pages/overviewpage.h"
 #include "views/pages/packagespage.h"
 #include "views/pages/startpage.h"
+#include "views/recents.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/workbench.h"
@@ -110,8 +113,15 @@ void MainWindow::connectActions()
     connect(m_actions->openDemo, &QAction::triggered, this, [this] { open(QString::fromUtf8(demoName)); });
     connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
     connect(m_actions->cancel, &QAction::triggered, &m_session, &Session::cancelScan);
-    connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current)->find(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
+    connect(m_actions->findAction, &QAction::triggered, this,
+            [this] { (new ActionFinder(actions().all(), this))->open(); });
     connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
+    connect(m_actions, &Actions::recentChosen, this, &MainWindow::open);
+    connect(m_actions, &Actions::recentsCleared, this, [this] {
+        if (const auto start = m_pages.find(PageId::Start); start != m_pages.end())
+            static_cast<StartPage *>(start->second)->showRecents();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_workbench.setLanguage(static_cast<Language>(action->data().toInt())); });
@@ -130,6 +140,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::scanProgressed, this, &MainWindow::showProgress);
     connect(&m_session, &Session::scanFinished, this, &MainWindow::showEnvironment);
     connect(&m_session, &Session::scanFailed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::NotFound)
+            markMissing(QFile::decodeName(QByteArray::fromStdString(m_session.scanningInputs().root)));
         m_errorShown = [this, error] { showError(error); };
         m_errorShown();
     });
@@ -158,19 +170,22 @@ void MainWindow::open(const QString &name)
 void MainWindow::showPage(PageId id)
 {
     m_current = id;
-    m_stack->setCurrentWidget(page(id));
+    m_stack->setCurrentWidget(&page(id));
     m_rail->setCurrent(id);
-    m_actions->find->setEnabled(page(id)->canFind());
-    page(id)->takeFocus();
+    m_actions->find->setEnabled(page(id).canFind());
+    page(id).takeFocus();
 }
 
-Page *MainWindow::page(PageId id)
+Page &MainWindow::page(PageId id)
 {
     Page *&made = m_pages[id];
     if (!made) {
         switch (id) {
         case PageId::Start:
-            made = new StartPage(*m_actions);
+            made = makeStartPage();
+            break;
+        case PageId::Overview:
+            made = new OverviewPage(m_session);
             break;
         case PageId::Packages:
             made = new PackagesPage(m_session);
@@ -179,11 +194,33 @@ Page *MainWindow::page(PageId id)
         made->fold(m_folding);
         m_stack->addWidget(made);
     }
-    return made;
+    return *made;
+}
+
+Page *MainWindow::makeStartPage()
+{
+    auto *start = new StartPage(*m_actions);
+    connect(start, &StartPage::recentChosen, this, &MainWindow::open, Qt::QueuedConnection);
+    return start;
+}
+
+void MainWindow::rememberEnvironment() const
+{
+    const Scan &scan = *m_session.scan();
+    if (scan.inputs.displayName == demoName)
+        return;
+    Recent recent;
+    recent.path = QFile::decodeName(QByteArray::fromStdString(scan.inputs.root));
+    recent.title = environmentTitle(scan);
+    recent.opened = QDateTime::currentDateTimeUtc();
+    if (m_session.diagnosis())
+        recent.problems = static_cast<int>(countOf(*m_session.diagnosis(), Severity::Problem));
+    rememberRecent(recent);
 }
 
 void MainWindow::showEnvironment()
 {
+    rememberEnvironment();
     const Scan &scan = *m_session.scan();
     const QString place = placeWords(scan.inputs);
     m_topBar->environmentButton().setEnvironment(environmentTitle(scan), place);
@@ -191,7 +228,7 @@ void MainWindow::showEnvironment()
     m_rail->setPagesEnabled(true);
     m_actions->scanAgain->setEnabled(true);
     if (m_current == PageId::Start)
-        showPage(PageId::Packages);
+        showPage(m_session.diagnosis() ? PageId::Overview : PageId::Packages);
     retranslate();
 }
 

@@ -35,6 +35,8 @@ public:
     /// Opens a folder or "demo:ngc-25.04" in the background.
     void open(const QString &name);
     void showPage(PageId page);
+    /// Made when it is first asked for.
+    [[nodiscard]] Page &page(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messages; }
@@ -60,7 +62,8 @@ private:
     void connectActions();
     void connectSession();
     void buildFrame();
-    Page *page(PageId id);
+    Page *makeStartPage();
+    void rememberEnvironment() const;
     void fold();
     void showEnvironment();
     void showProgress();

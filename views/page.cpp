@@ -3,7 +3,40 @@
 
 #include <QEvent>
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace constrictor {
+
+namespace {
+
+struct PageName
+{
+    PageId page;
+    QLatin1StringView name;
+};
+
+constexpr std::array PageNames{
+    PageName{PageId::Start, "start"_L1},
+    PageName{PageId::Overview, "overview"_L1},
+    PageName{PageId::Packages, "packages"_L1},
+};
+
+} // namespace
+
+QString pageName(PageId page)
+{
+    const auto found = std::ranges::find(PageNames, page, &PageName::page);
+    return found == PageNames.end() ? QString() : QString(found->name);
+}
+
+std::optional<PageId> pageFromName(QStringView name)
+{
+    const auto found = std::ranges::find_if(PageNames, [&](const PageName &row) { return row.name == name; });
+    return found == PageNames.end() ? std::nullopt : std::optional(found->page);
+}
 
 void Page::changeEvent(QEvent *event)
 {

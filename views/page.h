@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 namespace constrictor {
 
 /// The pages that a window can show. Start comes by itself where nothing is open; the others are in the rail.
-enum class PageId : std::uint8_t { Start, Packages };
+enum class PageId : std::uint8_t { Start, Overview, Packages };
+
+/// "start", "overview" or "packages", as on the command line.
+[[nodiscard]] QString pageName(PageId page);
+[[nodiscard]] std::optional<PageId> pageFromName(QStringView name);
 
 /// Which parts of the window fold away; each follows from one length alone.
 struct Folding
@@ -38,6 +44,10 @@ public:
     /// Where the keyboard starts on this page.
     virtual void takeFocus() { }
     [[nodiscard]] virtual bool canFind() const { return false; }
+
+    /// States besides the usual one that a picture can show, such as "no-match"; an empty name is the usual one.
+    [[nodiscard]] virtual QStringList states() const { return {}; }
+    virtual void showState(const QString &) { }
 
 protected:
     virtual void retranslate() = 0;

@@ -24,10 +24,19 @@ Workbench::Workbench(QApplication &application, const Preferences &preferences)
     connect(&m_theme, &Theme::changed, this, &Workbench::themeChanged);
 }
 
-void Workbench::setLanguage(Language language)
+void Workbench::apply(const Preferences &preferences)
 {
+    m_theme.setAppearance(preferences.appearance);
+    const Language language = startLanguage(preferences);
+    if (language == m_translation.language())
+        return;
     setApplicationFont(language);
     m_translation.use(language);
+}
+
+void Workbench::setLanguage(Language language)
+{
+    apply({appearance(), language});
     Preferences preferences = loadPreferences();
     preferences.language = language;
     savePreferences(preferences);
@@ -35,7 +44,7 @@ void Workbench::setLanguage(Language language)
 
 void Workbench::setAppearance(Appearance appearance)
 {
-    m_theme.setAppearance(appearance);
+    apply({appearance, language()});
     Preferences preferences = loadPreferences();
     preferences.appearance = appearance;
     savePreferences(preferences);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Language language() const { return m_translation.language(); }
     [[nodiscard]] Appearance appearance() const { return m_theme.appearance(); }
 
+    /// Switches language and appearance for this run.
+    void apply(const Preferences &preferences);
     /// Switches all windows at once and remembers the choice.
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);

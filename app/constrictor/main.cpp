@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "screenshots.h"
 #include "startoptions.h"
 #include "views/mainwindow.h"
 #include "views/theme/icons.h"
@@ -34,14 +35,16 @@ void leaveWithScreenshot(MainWindow &window, const Session &session, const Start
 int run(QApplication &application, const StartOptions &options)
 {
     Workbench workbench(application, options.preferences);
-    Session session;
+    Session session{ScanSteps{}};
     MainWindow window(workbench, session);
     window.setWindowIcon(applicationIcon());
     if (options.size)
         window.resize(*options.size);
     else
         window.restoreState();
-    if (options.quitAfterFirstPaint)
+    if (!options.screenshots.isEmpty())
+        takeScreenshots(workbench, session, window, options.screenshots);
+    else if (options.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, [] { QCoreApplication::exit(0); });
     else if (!options.root.isEmpty()) // after the first paint, so that the window never waits for the disk
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, [&] { window.open(options.root); });

@@ -20,15 +20,6 @@ std::optional<QSize> sizeFromText(const QString &text)
     return size.isEmpty() ? std::nullopt : std::optional(size);
 }
 
-std::optional<PageId> pageFromName(const QString &name)
-{
-    if (name == "start"_L1)
-        return PageId::Start;
-    if (name == "packages"_L1)
-        return PageId::Packages;
-    return std::nullopt;
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("StartOptions", text); };
@@ -40,9 +31,11 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Language: en, ja or ko")), u"CODE"_s},
         {u"theme"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Appearance: system, light or dark")), u"NAME"_s},
         {u"size"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Size of the window, such as 1440x900")), u"WxH"_s},
-        {u"page"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Page to show: start or packages")), u"NAME"_s},
+        {u"page"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Page to show: start, overview or packages")), u"NAME"_s},
         {u"screenshot"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Write a picture of the window and leave")),
          u"FILE"_s},
+        {u"screenshots"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Write pictures of every page and state and leave")),
+         u"DIR"_s},
         {u"quit-after-first-paint"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Leave once the window is painted"))},
     });
 }
@@ -69,6 +62,7 @@ QString takeValues(const QCommandLineParser &parser, StartOptions &options)
         return parser.positionalArguments().at(1) + u"?\n"_s;
     options.root = parser.positionalArguments().value(0);
     options.screenshot = parser.value(u"screenshot"_s);
+    options.screenshots = parser.value(u"screenshots"_s);
     options.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
     return {};
 }

@@ -20,6 +20,7 @@ struct StartOptions
     std::optional<QSize> size; ///< empty: as the last window was
     std::optional<PageId> page;
     QString screenshot; ///< a PNG file to write before leaving; empty: none
+    QString screenshots; ///< a folder for pictures of everything; empty: none
     bool quitAfterFirstPaint = false;
 };
 

@@ -14,14 +14,28 @@ struct Session::ProgressSlot
     Progress progress;
 };
 
-Session::Session(QObject *parent)
-    : Session(&constrictor::scan, parent)
+namespace {
+
+ScanOutcome run(const ScanSteps &steps, const Inputs &inputs, std::shared_ptr<const DemoCopy> demo,
+                const StopToken &stop, const ProgressSink &progress)
 {
+    ScanOutcome outcome{steps.scan(inputs, stop, progress), nullptr, std::move(demo)};
+    if (!outcome.scan || !steps.diagnose)
+        return outcome;
+    progress({Stage::Checking, 0, 0});
+    Result<Diagnosis> diagnosis = steps.diagnose(**outcome.scan, stop);
+    if (!diagnosis)
+        outcome.scan = diagnosis.error();
+    else
+        outcome.diagnosis = std::make_shared<const Diagnosis>(*std::move(diagnosis));
+    return outcome;
 }
 
-Session::Session(ScanFunction scan, QObject *parent)
+} // namespace
+
+Session::Session(ScanSteps steps, QObject *parent)
     : QObject(parent)
-    , m_scanFunction(std::move(scan))
+    , m_steps(std::move(steps))
     , m_pool(std::make_unique<QThreadPool>())
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Session::takeResult);
@@ -40,8 +54,8 @@ Session::~Session()
 
 void Session::open(const Inputs &inputs)
 {
-    start(inputs, [scan = m_scanFunction, inputs](const StopToken &stop, const ProgressSink &progress) {
-        return ScanOutcome{scan(inputs, stop, progress), nullptr};
+    start(inputs, [steps = m_steps, inputs](const StopToken &stop, const ProgressSink &progress) {
+        return run(steps, inputs, nullptr, stop, progress);
     });
 }
 
@@ -49,14 +63,14 @@ void Session::openDemo(const QByteArray &description)
 {
     Inputs inputs;
     inputs.displayName = demoName;
-    start(inputs, [scan = m_scanFunction, inputs, description](const StopToken &stop, const ProgressSink &progress) {
+    start(inputs, [steps = m_steps, inputs, description](const StopToken &stop, const ProgressSink &progress) {
         Result<DemoCopy> copy = DemoCopy::create(std::string_view(description.data(), description.size()), stop);
         if (!copy)
-            return ScanOutcome{copy.error(), nullptr};
+            return ScanOutcome{copy.error(), nullptr, nullptr};
         auto demo = std::make_shared<const DemoCopy>(*std::move(copy));
         Inputs inCopy = inputs;
         inCopy.root = demo->folder();
-        return ScanOutcome{scan(inCopy, stop, progress), std::move(demo)};
+        return run(steps, inCopy, demo, stop, progress);
     });
 }
 
@@ -64,11 +78,11 @@ void Session::scanAgain()
 {
     if (!m_scan)
         return;
-    start(m_scan->inputs,
-          [scan = m_scanFunction, inputs = m_scan->inputs, demo = m_demo](const StopToken &stop,
-                                                                          const ProgressSink &progress) {
-              return ScanOutcome{scan(inputs, stop, progress), demo};
-          });
+    start(
+        m_scan->inputs,
+        [steps = m_steps, inputs = m_scan->inputs, demo = m_demo](const StopToken &stop, const ProgressSink &progress) {
+            return run(steps, inputs, demo, stop, progress);
+        });
 }
 
 void Session::start(const Inputs &inputs, Job job)
@@ -125,6 +139,7 @@ void Session::takeResult()
         return;
     }
     m_scan = *outcome.scan;
+    m_diagnosis = outcome.diagnosis;
     m_demo = outcome.demo;
     Q_EMIT scanFinished();
 }

@@ -3,6 +3,7 @@
 
 #include "analysis/demo.h"
 #include "analysis/scan.h"
+#include "diagnose/diagnosis.h"
 
 #include <QByteArray>
 #include <QFutureWatcher>
@@ -15,10 +16,19 @@
 
 namespace constrictor {
 
-/// What one scan job hands over: the scan or its error, and the demo's folder while something shows it.
+/// What the scan job calls, on a pool thread. Pure functions of `analysis`; tests pass their own.
+struct ScanSteps
+{
+    std::function<Result<std::shared_ptr<const Scan>>(const Inputs &, StopToken, const ProgressSink &)> scan =
+        constrictor::scan;
+    std::function<Result<Diagnosis>(const Scan &, StopToken)> diagnose; ///< empty: no diagnosis
+};
+
+/// What one scan job hands over: the scan or its error, what the rules say, and the demo's folder while it is shown.
 struct ScanOutcome
 {
     Result<std::shared_ptr<const Scan>> scan;
+    std::shared_ptr<const Diagnosis> diagnosis;
     std::shared_ptr<const DemoCopy> demo;
 };
 
@@ -29,12 +39,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    using ScanFunction =
-        std::function<Result<std::shared_ptr<const Scan>>(const Inputs &, StopToken, const ProgressSink &)>;
-
-    explicit Session(QObject *parent = nullptr);
-    /// Reads with @p scan in place of constrictor::scan.
-    explicit Session(ScanFunction scan, QObject *parent = nullptr);
+    explicit Session(ScanSteps steps, QObject *parent = nullptr);
     /// Stops the jobs. One that hangs in the operating system for 2 s is left behind.
     ~Session() override;
 
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] Progress progress() const;
     /// What is open, or null.
     [[nodiscard]] const std::shared_ptr<const Scan> &scan() const { return m_scan; }
+    /// What the rules say about it, or null.
+    [[nodiscard]] const std::shared_ptr<const Diagnosis> &diagnosis() const { return m_diagnosis; }
 
 Q_SIGNALS:
     void scanStarted();
@@ -69,13 +76,14 @@ private:
     void start(const Inputs &inputs, Job job);
     void takeResult();
 
-    ScanFunction m_scanFunction;
+    ScanSteps m_steps;
     std::unique_ptr<QThreadPool> m_pool;
     QFutureWatcher<ScanOutcome> m_watcher;
     std::stop_source m_stop;
     std::shared_ptr<ProgressSlot> m_progress;
     Inputs m_inputs;
     std::shared_ptr<const Scan> m_scan;
+    std::shared_ptr<const Diagnosis> m_diagnosis;
     std::shared_ptr<const DemoCopy> m_demo;
     bool m_scanning = false;
 };

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 void SessionTest::opens()
 {
-    Session session(scanByName);
+    Session session(ScanSteps{scanByName, {}});
     const QSignalSpy finished(&session, &Session::scanFinished);
     session.scanAgain(); // nothing is open
     QVERIFY(!session.isScanning());
@@ -77,7 +77,7 @@ void SessionTest::opens()
 
 void SessionTest::keepsWhatIsOpenWhenTheNextOneFails()
 {
-    Session session(scanByName);
+    Session session(ScanSteps{scanByName, {}});
     const QSignalSpy finished(&session, &Session::scanFinished);
     ErrorKind seen = ErrorKind::Cancelled;
     connect(&session, &Session::scanFailed, this, [&](const Error &error) { seen = error.kind; });
@@ -91,7 +91,7 @@ void SessionTest::keepsWhatIsOpenWhenTheNextOneFails()
 
 void SessionTest::cancels()
 {
-    Session session(scanByName);
+    Session session(ScanSteps{scanByName, {}});
     const QSignalSpy finished(&session, &Session::scanFinished);
     const QSignalSpy cancelled(&session, &Session::scanCancelled);
     session.open(inputsOf("slow"));
@@ -107,7 +107,7 @@ void SessionTest::cancels()
 
 void SessionTest::progressArrives()
 {
-    Session session(endlessScan);
+    Session session(ScanSteps{endlessScan, {}});
     const QSignalSpy progressed(&session, &Session::scanProgressed);
     session.open(inputsOf("any"));
     QTRY_VERIFY(progressed.size() >= 2);
@@ -117,7 +117,7 @@ void SessionTest::progressArrives()
 
 void SessionTest::aStaleResultNeverArrives()
 {
-    Session session(scanByName);
+    Session session(ScanSteps{scanByName, {}});
     const QSignalSpy finished(&session, &Session::scanFinished);
     session.open(inputsOf("slow"));
     session.open(inputsOf("good"));
@@ -131,7 +131,7 @@ void SessionTest::endsWhileScanning()
 {
     QElapsedTimer clock;
     {
-        Session session(endlessScan);
+        Session session(ScanSteps{endlessScan, {}});
         session.open(inputsOf("any"));
         QTest::qWait(10);
         clock.start();
@@ -142,7 +142,7 @@ void SessionTest::endsWhileScanning()
 void SessionTest::manyRounds()
 {
     for (int round = 0; round < 1000; ++round) {
-        Session session(scanByName);
+        Session session(ScanSteps{scanByName, {}});
         session.open(inputsOf(round % 2 ? "slow" : "good"));
         if (round % 3 == 0)
             session.cancelScan();

@@ -73,7 +73,7 @@ struct Desk
 
     Workbench workbench{*qobject_cast<QApplication *>(QCoreApplication::instance()),
                         Preferences{Appearance::Light, Language::English}};
-    Session session{fakeScan};
+    Session session{ScanSteps{fakeScan, {}}};
     MainWindow window{workbench, session};
 };
 
@@ -299,7 +299,7 @@ void MainWindowTest::narrowWindowFolds()
 void MainWindowTest::firstPaintComesBeforeAnyScan()
 {
     Workbench workbench(*qobject_cast<QApplication *>(QCoreApplication::instance()), Preferences{});
-    Session session(fakeScan);
+    Session session(ScanSteps{fakeScan, {}});
     MainWindow window(workbench, session);
     const QSignalSpy painted(&window, &MainWindow::firstPaintDone);
     connect(&window, &MainWindow::firstPaintDone, &window, [&] { window.open(QStringLiteral("/mnt/ngc")); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/frame/actions.h"
 
+#include "views/recents.h"
 #include "views/theme/icons.h"
 
 #include <QMenu>
@@ -47,6 +48,7 @@ Actions::Actions(QWidget *window)
     find = add("search"_L1, QKeySequence(Qt::CTRL | Qt::Key_F));
     showMenuBar = add("menu"_L1, QKeySequence(Qt::CTRL | Qt::Key_M));
     showMenuBar->setCheckable(true);
+    findAction = add("search"_L1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     quit = add("close"_L1, QKeySequence(Qt::CTRL | Qt::Key_Q));
     addChoices();
     scanAgain->setEnabled(false);
@@ -80,16 +82,36 @@ void Actions::addChoices()
     }
 }
 
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions = m_window->actions();
+    actions.removeOne(findAction);
+    return actions + languages->actions() + appearances->actions();
+}
+
 void Actions::showChoices(Language language, Appearance appearance)
 {
     languages->actions().at(static_cast<int>(language))->setChecked(true);
     appearances->actions().at(static_cast<int>(appearance))->setChecked(true);
 }
 
-void Actions::fillOpenMenu(QMenu &menu) const
+void Actions::fillOpenMenu(QMenu &menu)
 {
     menu.addAction(openFolder);
     menu.addAction(openDemo);
+    const QList<Recent> recents = loadRecents();
+    if (recents.isEmpty())
+        return;
+    menu.addSeparator();
+    for (const Recent &recent : recents) {
+        QAction *action = menu.addAction(icon("container"_L1), u"%1  (%2)"_s.arg(recent.title, recent.path));
+        connect(action, &QAction::triggered, this, [this, path = recent.path] { Q_EMIT recentChosen(path); });
+    }
+    menu.addSeparator();
+    menu.addAction(icon("trash"_L1), tr("Clear the list"), this, [this] {
+        clearRecents();
+        Q_EMIT recentsCleared();
+    });
 }
 
 void Actions::fillMainMenu(QMenu &menu) const
@@ -103,6 +125,7 @@ void Actions::fillMainMenu(QMenu &menu) const
     choice(tr("Appearance: %1").arg(appearances->checkedAction()->text()), "theme"_L1, appearances);
     menu.addSeparator();
     menu.addAction(showMenuBar);
+    menu.addAction(findAction);
     menu.addAction(quit);
 }
 
@@ -114,6 +137,7 @@ void Actions::retranslate()
     cancel->setText(tr("Cancel"));
     find->setText(tr("Find in page"));
     showMenuBar->setText(tr("Show the menu bar"));
+    findAction->setText(tr("Find an action..."));
     quit->setText(tr("Quit"));
     const QList<QAction *> looks = appearances->actions();
     looks.at(0)->setText(tr("Like the system"));

@@ -26,16 +26,24 @@ public:
     QAction *cancel;
     QAction *find;
     QAction *showMenuBar;
+    QAction *findAction;
     QAction *quit;
     QActionGroup *languages; ///< data: Language
     QActionGroup *appearances; ///< data: Appearance
 
+    /// Those that a user can look for: everything but "Find an action" itself.
+    [[nodiscard]] QList<QAction *> all() const;
+
     /// Checks the entries of what is chosen now.
     void showChoices(Language language, Appearance appearance);
 
-    void fillOpenMenu(QMenu &menu) const;
+    void fillOpenMenu(QMenu &menu);
     void fillMainMenu(QMenu &menu) const;
     void retranslate();
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void recentsCleared();
 
 private:
     QAction *add(QLatin1StringView iconName, const QKeySequence &shortcut = {});

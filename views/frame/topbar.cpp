@@ -40,7 +40,7 @@ QToolButton *makeButton(QWidget *parent)
 
 } // namespace
 
-TopBar::TopBar(const Actions &actions, QWidget *parent)
+TopBar::TopBar(Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_actions(actions)
     , m_environment(new EnvironmentButton(this))

@@ -17,7 +17,7 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const Actions &actions, QWidget *parent = nullptr);
+    TopBar(Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] EnvironmentButton &environmentButton() { return *m_environment; }
     void setNarrow(bool narrow);
@@ -29,7 +29,7 @@ protected:
 private:
     void retranslate();
 
-    const Actions &m_actions;
+    Actions &m_actions;
     EnvironmentButton *m_environment;
     QToolButton *m_scanAgain;
     QToolButton *m_menuButton;

@@ -247,6 +247,24 @@ void PackagesPage::find()
     m_name->selectAll();
 }
 
+QStringList PackagesPage::states() const
+{
+    return {u"branches"_s, u"no-match"_s};
+}
+
+void PackagesPage::showState(const QString &state)
+{
+    m_name->setText(state == "no-match"_L1 ? u"no-such-package"_s : QString());
+    m_tree->collapseAll();
+    if (state != "branches"_L1)
+        return;
+    const QModelIndex package = m_model->index(2, PackageModel::NameColumn);
+    m_tree->setCurrentIndex(package);
+    m_tree->expand(package);
+    for (int row = 0; row < m_model->rowCount(package); ++row)
+        m_tree->expand(m_model->index(row, PackageModel::NameColumn, package));
+}
+
 void PackagesPage::takeFocus()
 {
     m_tree->setFocus();

@@ -34,6 +34,8 @@ public:
     void find() override;
     void takeFocus() override;
     [[nodiscard]] bool canFind() const override { return true; }
+    [[nodiscard]] QStringList states() const override;
+    void showState(const QString &state) override;
 
 protected:
     void retranslate() override;

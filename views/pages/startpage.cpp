@@ -2,13 +2,17 @@
 #include "views/pages/startpage.h"
 
 #include "views/frame/actions.h"
+#include "views/recents.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/actioncard.h"
+#include "views/widgets/card.h"
 #include "views/widgets/droptarget.h"
+#include "views/widgets/recentrow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     : Page(parent)
     , m_tagline(makeLabel(TextStyle::Body, this))
     , m_openTitle(makeLabel(TextStyle::Section, this))
+    , m_recentTitle(makeLabel(TextStyle::Section, this))
+    , m_recents(new Card(this))
     , m_folder(makeCard("folder"_L1, actions.openFolder, this))
     , m_demo(makeCard("demo"_L1, actions.openDemo, this))
     , m_drop(new DropTarget(this))
@@ -71,7 +77,16 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     columns->setColumnStretch(1, 1);
     columns->addWidget(m_openTitle, 0, 0);
     columns->addLayout(cards, 1, 0);
-    columns->addWidget(m_drop, 1, 1, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(20);
+    right->addWidget(m_recents);
+    right->addWidget(m_drop);
+    right->addStretch();
+    columns->addWidget(m_recentTitle, 0, 1);
+    columns->addLayout(right, 1, 1);
+    auto *recents = new QVBoxLayout(m_recents);
+    recents->setContentsMargins(0, 0, 0, 0);
+    recents->setSpacing(0);
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(1080);
@@ -91,6 +106,44 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     retranslate();
 }
 
+void StartPage::showRecents()
+{
+    qDeleteAll(m_recents->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const QList<Recent> recents = loadRecents();
+    for (const Recent &recent : recents) {
+        auto *row = new RecentRow(recent, m_recents);
+        m_recents->layout()->addWidget(row);
+        connect(row, &RecentRow::clicked, this, [this, row] {
+            if (row->recent().missing)
+                offerRemoval(*row);
+            else
+                Q_EMIT recentChosen(row->recent().path);
+        });
+    }
+    if (!recents.isEmpty())
+        return;
+    QLabel *none = makeLabel(TextStyle::Small, m_recents);
+    none->setForegroundRole(QPalette::BrightText);
+    none->setContentsMargins(16, 18, 16, 18);
+    none->setText(tr("Nothing opened yet"));
+    m_recents->layout()->addWidget(none);
+}
+
+void StartPage::offerRemoval(RecentRow &row)
+{
+    QMenu menu(this);
+    const QAction *again = menu.addAction(icon("refresh"_L1), tr("Try again"));
+    const QAction *remove = menu.addAction(icon("trash"_L1), tr("Remove from the list"));
+    const QAction *chosen = menu.exec(row.mapToGlobal(QPoint(40, row.height())));
+    const QString path = row.recent().path;
+    if (chosen == again) {
+        Q_EMIT recentChosen(path);
+    } else if (chosen == remove) {
+        forgetRecent(path);
+        showRecents();
+    }
+}
+
 void StartPage::takeFocus()
 {
     m_folder->setFocus();
@@ -100,6 +153,8 @@ void StartPage::retranslate()
 {
     m_tagline->setText(tr("See what a container locks, and change only what must change."));
     m_openTitle->setText(tr("Open an environment"));
+    m_recentTitle->setText(tr("Recent"));
+    showRecents();
     m_folder->setTexts(tr("Container folder"), tr("A mounted root filesystem, or /proc/PID/root"));
     m_demo->setTexts(tr("Try the demo"), tr("NGC PyTorch 25.04, a copy to play with, works offline"));
     m_drop->setTexts(tr("Drop a folder"), tr("Reading never changes anything. Nothing is run."));

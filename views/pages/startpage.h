@@ -9,6 +9,7 @@ namespace constrictor {
 
 class ActionCard;
 class Actions;
+class Card;
 class DropTarget;
 
 /// Where nothing is open: the ways to open something, and where to drop it.
@@ -19,15 +20,25 @@ class StartPage : public Page
 public:
     explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
 
+    /// Reads the list of recents again.
+    void showRecents();
+
     void takeFocus() override;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
 
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void offerRemoval(class RecentRow &row);
+
     QLabel *m_tagline;
     QLabel *m_openTitle;
+    QLabel *m_recentTitle;
+    Card *m_recents;
     ActionCard *m_folder;
     ActionCard *m_demo;
     DropTarget *m_drop;

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: MIT
+#include "views/pages/overviewpage.h"
+
+#include "items/environmentfacts.h"
+#include "session/session.h"
+#include "views/ignoredfindings.h"
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/widgets/counttile.h"
+#include "views/widgets/findingcard.h"
+#include "views/widgets/flowlayout.h"
+#include "wording/environments.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(textFont(style));
+    label->setForegroundRole(role);
+    return label;
+}
+
+QLatin1StringView iconOf(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Python:
+        return "python"_L1;
+    case FactKind::Cuda:
+        return "chip"_L1;
+    case FactKind::System:
+        return "container"_L1;
+    case FactKind::Packages:
+        return "packages"_L1;
+    case FactKind::Locks:
+        break;
+    }
+    return "lock"_L1;
+}
+
+QScrollArea *makeScrollArea(QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_report(makeScrollArea(this))
+    , m_facts(makeScrollArea(this))
+{
+    buildHeader();
+    m_facts->setFixedWidth(344);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_header, 0, 0, 1, 2);
+    grid->addWidget(m_report, 1, 0);
+    grid->addWidget(m_facts, 1, 1);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(0, 1);
+    connect(&session, &Session::scanFinished, this, &OverviewPage::showScan);
+    showScan();
+}
+
+void OverviewPage::buildHeader()
+{
+    m_header = new QWidget(this);
+    m_title = makeLabel({}, TextStyle::PageTitle, QPalette::WindowText, m_header);
+    m_factRow = new QWidget(m_header);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(8);
+    texts->addWidget(m_title);
+    texts->addWidget(m_factRow);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(24, 16, 24, 16);
+    row->setSpacing(8);
+    row->addLayout(texts, 1);
+    for (std::size_t i = 0; i < Severities.size(); ++i) {
+        m_tiles[i] = new CountTile(Severities[i], m_header);
+        row->addWidget(m_tiles[i]);
+        connect(m_tiles[i], &CountTile::toggled, this, &OverviewPage::showFindings);
+    }
+    m_factsButton = new QToolButton(m_header);
+    m_factsButton->setIcon(icon("container"_L1));
+    m_factsButton->setIconSize({20, 20});
+    m_factsButton->setFixedSize(36, 36);
+    m_factsButton->setCheckable(true);
+    m_factsButton->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_factsButton);
+    connect(m_factsButton, &QToolButton::toggled, m_facts, &QWidget::setVisible);
+}
+
+void OverviewPage::showScan()
+{
+    if (!m_session.scan())
+        return;
+    m_ignored = loadIgnored(environmentKey(m_session.scan()->inputs));
+    retranslate();
+}
+
+void OverviewPage::showHead()
+{
+    m_title->setText(environmentTitle(*m_session.scan()));
+    delete m_factRow->layout();
+    qDeleteAll(m_factRow->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *flow = new FlowLayout(16, m_factRow);
+    for (const HeadFact &fact : headFacts(*m_session.scan())) {
+        auto *box = new QWidget(m_factRow);
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        auto *sign = new QLabel(box);
+        sign->setPixmap(iconPixmap(iconOf(fact.kind), Token::Text2, 16, devicePixelRatioF()));
+        row->addWidget(sign);
+        row->addWidget(makeLabel(fact.text, TextStyle::Body, QPalette::WindowText, box));
+        flow->addWidget(box);
+    }
+}
+
+std::vector<const Finding *> OverviewPage::findingsOf(Severity severity) const
+{
+    std::vector<const Finding *> found;
+    if (!m_session.diagnosis())
+        return found;
+    for (const Finding &finding : m_session.diagnosis()->findings) {
+        if (finding.severity == severity && !m_ignored.contains(finding.id))
+            found.push_back(&finding);
+    }
+    return found;
+}
+
+std::vector<const Finding *> OverviewPage::ignoredFindings() const
+{
+    std::vector<const Finding *> found;
+    if (!m_session.diagnosis())
+        return found;
+    for (const Finding &finding : m_session.diagnosis()->findings) {
+        if (m_ignored.contains(finding.id))
+            found.push_back(&finding);
+    }
+    return found;
+}
+
+bool OverviewPage::isShown(Severity severity) const
+{
+    bool any = false;
+    for (std::size_t i = 0; i < Severities.size(); ++i) {
+        if (m_tiles[i]->isChecked() && Severities[i] == severity)
+            return true;
+        any = any || m_tiles[i]->isChecked();
+    }
+    return !any;
+}
+
+void OverviewPage::showFindings()
+{
+    const int scrolled = m_report->verticalScrollBar()->value();
+    auto *content = new QWidget(m_report);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 12, 24, 16);
+    column->setSpacing(8);
+    for (std::size_t i = 0; i < Severities.size(); ++i) {
+        const Severity severity = Severities[i];
+        const std::vector<const Finding *> findings = findingsOf(severity);
+        m_tiles[i]->setCount(static_cast<int>(findings.size()));
+        if (isShown(severity))
+            addGroup(*column, severityHeading(severity), findings,
+                     severity == Severity::Passed && !m_tiles[i]->isChecked(), false);
+    }
+    addGroup(*column, tr("Ignored"), ignoredFindings(), true, true);
+    column->addStretch();
+    m_report->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_report->verticalScrollBar()->setValue(scrolled);
+}
+
+void OverviewPage::addGroup(QVBoxLayout &column, const QString &title, const std::vector<const Finding *> &findings,
+                            bool collapsed, bool ignored)
+{
+    if (findings.empty())
+        return;
+    QWidget *content = column.parentWidget();
+    const bool open = !collapsed || m_open.contains(title);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(8);
+    if (collapsed) {
+        auto *toggle = new QToolButton(content);
+        toggle->setIcon(icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
+        toggle->setFocusPolicy(Qt::StrongFocus);
+        toggle->setAccessibleName(open ? tr("Close %1").arg(title) : tr("Open %1").arg(title));
+        toggle->setToolTip(toggle->accessibleName());
+        connect(toggle, &QToolButton::clicked, this, [this, title, open] {
+            if (open)
+                m_open.erase(title);
+            else
+                m_open.insert(title);
+            showFindings();
+        });
+        row->addWidget(toggle);
+    }
+    row->addWidget(makeLabel(title, TextStyle::Section, QPalette::WindowText, content));
+    row->addWidget(
+        makeLabel(QLocale().toString(qulonglong(findings.size())), TextStyle::Small, QPalette::BrightText, content));
+    row->addStretch();
+    column.addLayout(row);
+    if (!open)
+        return;
+    for (const Finding *finding : findings) {
+        auto *card = new FindingCard(*finding, ignored, content);
+        connect(card, &FindingCard::ignoreToggled, this, &OverviewPage::toggleIgnored, Qt::QueuedConnection);
+        column.addWidget(card);
+    }
+}
+
+void OverviewPage::toggleIgnored(const std::string &id)
+{
+    if (!m_ignored.erase(id))
+        m_ignored.insert(id);
+    saveIgnored(environmentKey(m_session.scan()->inputs), m_ignored);
+    showFindings();
+}
+
+void OverviewPage::showFacts()
+{
+    auto *content = new QWidget(m_facts);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(20, 16, 20, 16);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, 106);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const FactSection &section : factSections(*m_session.scan())) {
+        if (row > 0) {
+            auto *line = new QFrame(content);
+            line->setFixedHeight(1);
+            line->setProperty("kind", u"line"_s);
+            grid->setRowMinimumHeight(row, 17);
+            grid->addWidget(line, row++, 0, 1, 2, Qt::AlignVCenter);
+        }
+        grid->addWidget(makeLabel(section.title, TextStyle::Section, QPalette::WindowText, content), row++, 0, 1, 2);
+        for (const FactLine &fact : section.lines) {
+            grid->addWidget(makeLabel(fact.label, TextStyle::Small, QPalette::BrightText, content), row, 0,
+                            Qt::AlignTop);
+            QLabel *value = makeLabel(fact.value, TextStyle::Small, QPalette::WindowText, content);
+            value->setWordWrap(true);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            grid->addWidget(value, row++, 1);
+        }
+    }
+    grid->setRowStretch(row, 1);
+    m_facts->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+void OverviewPage::fold(const Folding &folding)
+{
+    for (CountTile *tile : m_tiles)
+        tile->setNarrow(folding.narrow);
+    m_factsButton->setVisible(folding.narrow);
+    m_factsButton->setChecked(!folding.narrow);
+    m_facts->setVisible(!folding.narrow);
+}
+
+QStringList OverviewPage::states() const
+{
+    return {u"details"_s, u"passed"_s};
+}
+
+void OverviewPage::showState(const QString &state)
+{
+    m_tiles.back()->setChecked(state == "passed"_L1);
+    showFindings();
+    FindingCard *first = m_report->widget()->findChild<FindingCard *>();
+    if (first && state == "details"_L1)
+        first->open();
+}
+
+void OverviewPage::takeFocus()
+{
+    m_report->setFocus();
+}
+
+void OverviewPage::retranslate()
+{
+    m_factsButton->setToolTip(tr("This environment"));
+    m_factsButton->setAccessibleName(tr("This environment"));
+    m_report->setAccessibleName(tr("Findings"));
+    m_facts->setAccessibleName(tr("This environment"));
+    for (CountTile *tile : m_tiles)
+        tile->retranslate();
+    if (!m_session.scan())
+        return;
+    showHead();
+    showFindings();
+    showFacts();
+}
+
+void OverviewPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Window, palette()));
+    painter.fillRect(m_header->geometry(), color(Token::Surface, palette()));
+    const QColor line = color(Token::Border, palette());
+    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), line);
+    if (m_facts->isVisible()) {
+        painter.fillRect(m_facts->geometry(), color(Token::Surface, palette()));
+        painter.fillRect(QRect(m_facts->x(), m_facts->y(), 1, m_facts->height()), line);
+    }
+}
+
+} // namespace constrictor

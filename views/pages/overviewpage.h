@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnose/diagnosis.h"
+#include "views/page.h"
+
+#include <array>
+#include <set>
+#include <string>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace constrictor {
+
+class CountTile;
+class FlowLayout;
+class Session;
+
+/// The doctor's report: what fails, what might, what is good to know, and what was checked and is fine.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Session &session, QWidget *parent = nullptr);
+
+    void fold(const Folding &folding) override;
+    void takeFocus() override;
+    [[nodiscard]] QStringList states() const override;
+    void showState(const QString &state) override;
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildHeader();
+    void showScan();
+    void showHead();
+    void showFindings();
+    void showFacts();
+    void addGroup(QVBoxLayout &column, const QString &title, const std::vector<const Finding *> &findings,
+                  bool collapsed, bool ignored);
+    void toggleIgnored(const std::string &id);
+    [[nodiscard]] std::vector<const Finding *> findingsOf(Severity severity) const;
+    [[nodiscard]] std::vector<const Finding *> ignoredFindings() const;
+    [[nodiscard]] bool isShown(Severity severity) const;
+
+    static constexpr std::array Severities{Severity::Problem, Severity::Warning, Severity::Note, Severity::Passed};
+
+    const Session &m_session;
+    QWidget *m_header = nullptr;
+    QLabel *m_title = nullptr;
+    QWidget *m_factRow = nullptr;
+    std::array<CountTile *, Severities.size()> m_tiles{};
+    QToolButton *m_factsButton = nullptr;
+    QScrollArea *m_report = nullptr;
+    QScrollArea *m_facts = nullptr;
+    std::set<std::string> m_ignored;
+    std::set<QString> m_open; ///< titles of collapsible groups that the user opened
+};
+
+} // namespace constrictor
