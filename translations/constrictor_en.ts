@@ -293,6 +293,17 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>beside the name of the page</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::CountTile</name>
     <message numerus="yes">
         <source>Problem(s)</source>

@@ -1549,6 +1549,13 @@
         <source>Overview</source>
         <translation>概要</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>beside the name of the page</comment>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelationState</name>

@@ -1549,6 +1549,13 @@
         <source>Overview</source>
         <translation>개요</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>beside the name of the page</comment>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelationState</name>

@@ -115,7 +115,7 @@ void MainWindow::connectActions()
     connect(m_actions->cancel, &QAction::triggered, &m_session, &Session::cancelScan);
     connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
     connect(m_actions->findAction, &QAction::triggered, this,
-            [this] { (new ActionFinder(actions().all(), this))->open(); });
+            [this] { (new ActionFinder(m_rail->actions() + m_actions->all(), this))->open(); });
     connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::open);
     connect(m_actions, &Actions::recentsCleared, this, [this] {
@@ -226,6 +226,8 @@ void MainWindow::showEnvironment()
     m_topBar->environmentButton().setEnvironment(environmentTitle(scan), place);
     m_status->setPlace(place);
     m_rail->setPagesEnabled(true);
+    if (m_session.diagnosis())
+        m_rail->setProblems(static_cast<int>(countOf(*m_session.diagnosis(), Severity::Problem)));
     m_actions->scanAgain->setEnabled(true);
     if (m_current == PageId::Start)
         showPage(m_session.diagnosis() ? PageId::Overview : PageId::Packages);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/doctor.h"
 #include "screenshots.h"
 #include "startoptions.h"
 #include "views/mainwindow.h"
 #include "views/theme/icons.h"
 #include "views/workbench.h"
+#include "wording/builtinknowledge.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -32,10 +34,17 @@ void leaveWithScreenshot(MainWindow &window, const Session &session, const Start
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, shoot);
 }
 
+ScanSteps scanSteps()
+{
+    ScanSteps steps;
+    steps.diagnose = [](const Scan &scan, const StopToken &stop) { return diagnose(scan, builtInKnowledge(), stop); };
+    return steps;
+}
+
 int run(QApplication &application, const StartOptions &options)
 {
     Workbench workbench(application, options.preferences);
-    Session session{ScanSteps{}};
+    Session session{scanSteps()};
     MainWindow window(workbench, session);
     window.setWindowIcon(applicationIcon());
     if (options.size)

@@ -2,11 +2,18 @@
 #include "views/mainwindow.h"
 #include "items/packagemodel.h"
 #include "support/scans.h"
+#include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
 #include "views/frame/statusline.h"
+#include "views/ignoredfindings.h"
+#include "views/recents.h"
 #include "views/widgets/actioncard.h"
+#include "views/widgets/counttile.h"
 #include "views/widgets/filterchip.h"
+#include "views/widgets/findingcard.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/recentrow.h"
 #include "views/workbench.h"
 
 #include <QAccessible>
@@ -40,10 +47,31 @@ Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, StopToken sto
     if (inputs.root == "/not/there")
         return Error{ErrorKind::NotFound, "/not/there"};
     auto scan = std::make_shared<Scan>(*makeScan({{"numpy", "1.26.4", "1.26.4"},
-                                                  {"scipy", "1.15.2", "1.15.1", LockState::Differs},
+                                                  {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
                                                   {"apex", "0.1", "", LockState::NotLocked}}));
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
+}
+
+Finding madeFinding(const char *id, Severity severity, const char *title)
+{
+    auto text = std::make_shared<SourcedText>();
+    text->title.en = title;
+    text->why.en = "Why it is so.";
+    text->advice.en = "What to do.";
+    Finding finding;
+    finding.id = id;
+    finding.rule = "made";
+    finding.severity = severity;
+    finding.known = text;
+    return finding;
+}
+
+Result<Diagnosis> fakeDiagnosis(const Scan &, StopToken)
+{
+    return Diagnosis{{madeFinding("p", Severity::Problem, "It fails"), madeFinding("n", Severity::Note, "Good to know"),
+                      madeFinding("o", Severity::Passed, "It is fine")},
+                     {}};
 }
 
 /// The window on a session that reads nothing, and what a test asks of it.
@@ -73,7 +101,7 @@ struct Desk
 
     Workbench workbench{*qobject_cast<QApplication *>(QCoreApplication::instance()),
                         Preferences{Appearance::Light, Language::English}};
-    Session session{ScanSteps{fakeScan, {}}};
+    Session session{ScanSteps{fakeScan, fakeDiagnosis}};
     MainWindow window{workbench, session};
 };
 
@@ -111,6 +139,12 @@ private Q_SLOTS:
     void chipsFilter();
     void nameFilters();
     void languageSwitchesLive();
+    void railAndKeysChangeThePage();
+    void overviewFiltersAndIgnores();
+    void recentsAreRememberedAndOpened();
+    void aMissingRecentCanBeRemoved();
+    void relationsLeadToThePackage();
+    void actionsAreFound();
     void themeSwitchesLive();
     void narrowWindowFolds();
     void firstPaintComesBeforeAnyScan();
@@ -133,7 +167,8 @@ void MainWindowTest::cardOpensAFolder()
     desk.window.setFolderChooser([](QWidget *) { return QStringLiteral("/mnt/ngc"); });
     QTest::mouseClick(desk.find<ActionCard>("Container folder"), Qt::LeftButton);
     QTRY_VERIFY(desk.session.scan());
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     QCOMPARE(desk.tree()->model()->rowCount(), 3);
     QVERIFY(desk.window.windowTitle().contains(QStringLiteral("Made 1.0")));
 }
@@ -147,6 +182,7 @@ void MainWindowTest::keysOpenAFolder()
     const QSignalSpy again(&desk.session, &Session::scanFinished);
     QTest::keyClick(&desk.window, Qt::Key_F5);
     QTRY_COMPARE(again.size(), 1);
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("Filter packages by name"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("num"));
@@ -228,7 +264,8 @@ void MainWindowTest::chipsFilter()
 {
     Desk desk;
     desk.window.open(QStringLiteral("/mnt/ngc"));
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     QTest::mouseClick(desk.find<FilterChip>("Conflicts: 1"), Qt::LeftButton);
     QCOMPARE(desk.tree()->model()->rowCount(), 1);
     QCOMPARE(desk.tree()->model()->index(0, 0).data().toString(), QStringLiteral("scipy"));
@@ -240,7 +277,8 @@ void MainWindowTest::nameFilters()
 {
     Desk desk;
     desk.window.open(QStringLiteral("/mnt/ngc"));
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     auto *name = desk.find<QLineEdit>("Filter packages by name");
     QTest::keyClicks(name, QStringLiteral("*py"));
     QCOMPARE(desk.tree()->model()->rowCount(), 2);
@@ -259,7 +297,8 @@ void MainWindowTest::languageSwitchesLive()
 {
     Desk desk;
     desk.window.open(QStringLiteral("/mnt/ngc"));
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     auto *languages = desk.find<QToolButton>("Language: English");
     QVERIFY(languages);
     languages->menu()->actions().at(1)->trigger();
@@ -271,6 +310,117 @@ void MainWindowTest::languageSwitchesLive()
     QCOMPARE(loadPreferences().language, Language::Korean);
     desk.window.actions().languages->actions().at(0)->trigger();
     QTRY_COMPARE(desk.tree()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Package"));
+}
+
+void MainWindowTest::railAndKeysChangeThePage()
+{
+    Desk desk;
+    QVERIFY(!desk.find<QAbstractButton>("Packages")->isEnabled());
+    desk.window.open(QStringLiteral("/mnt/ngc"));
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    QTest::mouseClick(desk.find<QAbstractButton>("Packages"), Qt::LeftButton);
+    QCOMPARE(desk.window.currentPage(), PageId::Packages);
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+}
+
+void MainWindowTest::overviewFiltersAndIgnores()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.window.open(folder.path());
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    const auto shownCards = [&] {
+        QStringList names;
+        const QList<FindingCard *> cards = desk.window.findChildren<FindingCard *>();
+        for (const FindingCard *card : cards) {
+            if (card->isVisible())
+                names.append(card->accessibleName());
+        }
+        return names;
+    };
+    const QStringList usual{QStringLiteral("Problem: It fails"), QStringLiteral("Note: Good to know")};
+    QTRY_COMPARE(shownCards(), usual);
+    QTest::mouseClick(desk.find<CountTile>("Passed: 1"), Qt::LeftButton);
+    QTRY_COMPARE(shownCards(), QStringList(QStringLiteral("Passed: It is fine")));
+    QTest::mouseClick(desk.find<CountTile>("Passed: 1"), Qt::LeftButton);
+    const auto choose = [&](const char *button) {
+        QTRY_VERIFY(desk.find<QToolButton>(button));
+        desk.find<QToolButton>(button)->menu()->actions().first()->trigger();
+    };
+    choose("More actions: Good to know");
+    QTRY_COMPARE(shownCards(), usual.mid(0, 1));
+    QCOMPARE(loadIgnored(environmentKey(desk.session.scan()->inputs)), std::set<std::string>{"n"});
+    QTest::mouseClick(desk.find<QToolButton>("Open Ignored"), Qt::LeftButton);
+    choose("More actions: Good to know");
+    QTRY_COMPARE(shownCards(), usual);
+}
+
+void MainWindowTest::recentsAreRememberedAndOpened()
+{
+    clearRecents();
+    {
+        Desk desk;
+        desk.window.open(QStringLiteral("/mnt/ngc"));
+        QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    }
+    QCOMPARE(loadRecents().size(), 1);
+    QCOMPARE(loadRecents().first().problems, 1);
+    Desk desk;
+    auto *row = desk.window.findChild<RecentRow *>();
+    QVERIFY(row->accessibleName().contains(QStringLiteral("1 problem")));
+    QTest::mouseClick(row, Qt::LeftButton);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+}
+
+void MainWindowTest::aMissingRecentCanBeRemoved()
+{
+    clearRecents();
+    rememberRecent({QStringLiteral("/not/there"), QStringLiteral("Gone"), QDateTime::currentDateTimeUtc(), 0});
+    {
+        Desk desk;
+        QTest::mouseClick(desk.window.findChild<RecentRow *>(), Qt::LeftButton);
+        QTRY_VERIFY(desk.window.messageBar().isVisible());
+    }
+    Desk desk;
+    auto *row = desk.window.findChild<RecentRow *>();
+    QVERIFY(row->accessibleName().contains(QStringLiteral("Not found")));
+    QTimer::singleShot(50, &desk.window, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QTest::keyClick(menu, Qt::Key_Up);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTest::mouseClick(row, Qt::LeftButton);
+    QVERIFY(loadRecents().isEmpty());
+}
+
+void MainWindowTest::relationsLeadToThePackage()
+{
+    Desk desk;
+    desk.window.open(QStringLiteral("/mnt/ngc"));
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
+    const QAbstractItemModel &model = *desk.tree()->model();
+    desk.tree()->setCurrentIndex(model.index(2, 0)); // scipy
+    QTest::keyClick(desk.tree(), Qt::Key_Right);
+    QTRY_COMPARE(model.rowCount(model.index(2, 0)), 2);
+    auto *link = desk.window.findChild<LinkButton *>();
+    QVERIFY(link);
+    QCOMPARE(link->text(), QStringLiteral("numpy"));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(desk.tree()->currentIndex().data().toString(), QStringLiteral("numpy"));
+}
+
+void MainWindowTest::actionsAreFound()
+{
+    Desk desk;
+    QTest::keyClick(&desk.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.window.findChild<ActionFinder *>());
+    auto *finder = desk.window.findChild<ActionFinder *>();
+    QTest::keyClicks(finder->findChild<QLineEdit *>(), QStringLiteral("dark"));
+    QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(schemeOf(desk.window.palette()), Scheme::Dark);
+    desk.window.actions().appearances->actions().at(1)->trigger();
 }
 
 void MainWindowTest::themeSwitchesLive()
@@ -287,7 +437,8 @@ void MainWindowTest::narrowWindowFolds()
 {
     Desk desk;
     desk.window.open(QStringLiteral("/mnt/ngc"));
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     auto *rail = desk.find<QWidget>("Pages");
     QCOMPARE(rail->width(), 89);
     desk.window.resize(960, 540);
@@ -314,7 +465,8 @@ void MainWindowTest::everyControlHasAName()
 {
     Desk desk;
     desk.window.open(QStringLiteral("/mnt/ngc"));
-    QTRY_COMPARE(desk.window.currentPage(), PageId::Packages);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    desk.window.showPage(PageId::Packages);
     const QList<QWidget *> widgets = desk.window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/frame/rail.h"
 
+#include "views/theme/icons.h"
 #include "views/widgets/railbutton.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
@@ -40,7 +42,10 @@ Rail::Rail(QWidget *parent)
     column->setSpacing(4);
     for (const Entry &entry : Entries) {
         auto *button = new RailButton(entry.icon, this);
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_buttons.size())));
+        auto *action = new QAction(icon(entry.icon), QString(), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_buttons.size())));
+        connect(action, &QAction::triggered, this, [this, page = entry.page] { Q_EMIT pageChosen(page); });
+        addAction(action);
         m_group->addButton(button, static_cast<int>(entry.page));
         m_buttons.push_back(button);
         column->addWidget(button);
@@ -63,6 +68,9 @@ void Rail::setPagesEnabled(bool enabled)
 {
     for (RailButton *button : m_buttons)
         button->setEnabled(enabled);
+    const QList<QAction *> pageActions = actions();
+    for (QAction *action : pageActions)
+        action->setEnabled(enabled);
 }
 
 void Rail::setCompact(bool compact)
@@ -71,10 +79,22 @@ void Rail::setCompact(bool compact)
         button->setCompact(compact);
 }
 
+void Rail::setProblems(int count)
+{
+    m_problems = count;
+    retranslate();
+}
+
 void Rail::retranslate()
 {
-    for (std::size_t i = 0; i < Entries.size(); ++i)
-        m_buttons[i]->setLabel(QCoreApplication::translate("Rail", Entries[i].label));
+    m_buttons.front()->setBadge(
+        m_problems, Token::Problem,
+        QCoreApplication::translate("Rail", "%n problem(s)", "beside the name of the page", m_problems));
+    for (std::size_t i = 0; i < Entries.size(); ++i) {
+        QAction *action = actions().at(static_cast<int>(i));
+        action->setText(QCoreApplication::translate("Rail", Entries[i].label));
+        m_buttons[i]->setLabel(action->text(), action->shortcut().toString(QKeySequence::NativeText));
+    }
     setAccessibleName(QCoreApplication::translate("Rail", "Pages"));
 }
 

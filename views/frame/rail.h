@@ -13,7 +13,7 @@ namespace constrictor {
 
 class RailButton;
 
-/// The pages of a window, as buttons from top to bottom. Ctrl+1, Ctrl+2, ... follow the order.
+/// The pages of a window, as buttons from top to bottom, and as actions(). Ctrl+1, Ctrl+2, ... follow the order.
 class Rail : public QFrame
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void setCurrent(PageId page);
     void setPagesEnabled(bool enabled);
     void setCompact(bool compact);
+    /// The number of problems, at the Overview.
+    void setProblems(int count);
 
 Q_SIGNALS:
     void pageChosen(PageId page);
@@ -37,6 +39,7 @@ private:
 
     QButtonGroup *m_group;
     std::vector<RailButton *> m_buttons;
+    int m_problems = 0;
 };
 
 } // namespace constrictor

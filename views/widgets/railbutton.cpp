@@ -5,7 +5,6 @@
 #include "views/theme/paint.h"
 
 #include <QEvent>
-#include <QKeySequence>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -38,19 +37,17 @@ void RailButton::setBadge(int count, Token ground, const QString &spoken)
     update();
 }
 
-void RailButton::setLabel(const QString &label)
+void RailButton::setLabel(const QString &label, const QString &keys)
 {
-    // QAbstractButton drops the shortcut with the text.
-    const QKeySequence keys = shortcut();
     setText(label);
-    setShortcut(keys);
+    m_keys = keys;
     updateNames();
 }
 
 void RailButton::updateNames()
 {
     setAccessibleName(m_badge > 0 ? u"%1, %2"_s.arg(text(), m_badgeSpoken) : text());
-    setToolTip(shortcut().isEmpty() ? text() : u"%1 (%2)"_s.arg(text(), shortcut().toString(QKeySequence::NativeText)));
+    setToolTip(m_keys.isEmpty() ? text() : u"%1 (%2)"_s.arg(text(), m_keys));
 }
 
 QSize RailButton::sizeHint() const

@@ -19,8 +19,9 @@ public:
     void setCompact(bool compact);
     /// A number at the icon; 0 shows none. @p spoken is what a screen reader says beside the label.
     void setBadge(int count, Token ground, const QString &spoken);
-    /// The label; also the tooltip with the shortcut, and the accessible name.
-    void setLabel(const QString &label);
+    /// The label; also the accessible name and, with @p keys, the tooltip. The keys belong to an action of the rail: a
+    /// button would wait 100 ms before it reacts to its own.
+    void setLabel(const QString &label, const QString &keys);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,6 +35,7 @@ private:
 
     QLatin1StringView m_icon;
     QString m_badgeSpoken;
+    QString m_keys;
     int m_badge = 0;
     Token m_badgeGround = Token::Problem;
     bool m_compact = false;
