@@ -141,9 +141,9 @@ std::optional<DiskCache::Entry> DiskCache::find(std::string_view key) const
     if (!text.ok() || !text->starts_with(magic) || text->size() <= magic.size() + checksumSize)
         return std::nullopt;
     std::string_view rest = std::string_view(*text).substr(magic.size());
-    const std::string_view sum = rest.substr(0, checksumSize);
-    rest.remove_prefix(checksumSize + 1);
-    if (sum != hex(checksum(rest)))
+    const std::string_view sum = rest.substr(0, checksumSize + 1);
+    rest.remove_prefix(sum.size());
+    if (sum != hex(checksum(rest)) + "\n")
         return std::nullopt;
     const std::size_t keyEnd = rest.find('\n');
     const std::size_t noteEnd = keyEnd == rest.npos ? rest.npos : rest.find('\n', keyEnd + 1);

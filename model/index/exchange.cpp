@@ -69,8 +69,7 @@ void Exchange::abandon()
     m_backOff.stop();
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
+        delete m_reply.data(); // which aborts it; abort() lets it live on to meet a second error, of which Qt warns
     }
 }
 

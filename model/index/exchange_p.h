@@ -27,7 +27,7 @@ public:
              Done done);
 
     void start();
-    /// Ends it without an answer.
+    /// Ends it without an answer. Not to be called from a signal of the reply.
     void abandon();
 
     [[nodiscard]] const FetchRequest &request() const { return m_request; }

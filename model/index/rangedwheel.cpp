@@ -20,11 +20,14 @@ std::string rangeText(const RemotePieces::Range &range)
     return "bytes=" + std::to_string(range.first) + "-" + std::to_string(range.end - 1);
 }
 
-/// What to ask for: of a gap all, since it is mostly the directory; of a large gap, the window that was wanted.
-RemotePieces::Range worthAsking(const RemotePieces::Range &missing)
+/// What to ask for where @p missing is not known. A gap before the tail is the rest of the directory: all of it then,
+/// and what lies before it, where METADATA mostly is. Of a gap elsewhere, the part that was wanted.
+RemotePieces::Range worthAsking(const RemotePieces::Range &missing, std::uint64_t tailStart)
 {
     const std::uint64_t length = missing.end - missing.first;
-    return {missing.first, missing.first + (length <= 1'048'576 ? length : std::min(length, 4 * tailSize))};
+    if (missing.end != tailStart || length > largestPiece / 2)
+        return {missing.first, missing.first + std::min(length, 4 * tailSize)};
+    return {missing.first - std::min(missing.first, tailSize), missing.end};
 }
 
 /// Fetches pieces of one file and sees to it that they fit together.
@@ -90,14 +93,15 @@ Fetched<std::string> metadataByRanges(Fetcher &fetcher, RunId run, const WheelAd
     if (last.stated.range.end != last.stated.size || last.bytes.size() > tailSize)
         return source.badAnswer();
     RemotePieces pieces(last.stated.size);
-    pieces.add(last.stated.range.first, std::move(last.bytes));
+    const std::uint64_t tailStart = last.stated.range.first;
+    pieces.add(tailStart, std::move(last.bytes));
     for (int round = 0; round < mostRounds; ++round) {
         auto text = readWheelMetadata(pieces, wheel.normalizedName);
         if (text.ok())
             return *std::move(text);
         if (!pieces.missing())
             return IndexProblem{IndexFault::NotAWheel, withoutCredentials(wheel.url), 0, text.error().detail};
-        const RemotePieces::Range range = worthAsking(*pieces.missing());
+        const RemotePieces::Range range = worthAsking(*pieces.missing(), tailStart);
         auto more = source.fetch(rangeText(range));
         if (auto *problem = std::get_if<IndexProblem>(&more))
             return std::move(*problem);
