@@ -37,7 +37,7 @@ public:
                 return lesson;
             }
             const TrailEntry &entry = m_trail.entry(m_terms[*latest].satisfier);
-            assert(entry.kind == EntryKind::Derived);
+            assert(entry.kind == TrailEntry::Kind::Derived);
             lesson.antecedents.push_back(entry.cause);
             resolve(*latest, entry.cause);
         }
@@ -68,7 +68,7 @@ private:
         std::optional<std::size_t> latest;
         for (std::size_t i = 0; i < m_terms.size(); ++i) {
             const std::uint32_t satisfier = m_terms[i].satisfier;
-            if (m_trail.entry(satisfier).kind == EntryKind::Assumed)
+            if (m_trail.entry(satisfier).kind == TrailEntry::Kind::Assumed)
                 continue;
             if (!latest || satisfier > m_terms[*latest].satisfier)
                 latest = i;
@@ -118,7 +118,7 @@ private:
             merged.push_back(std::move(m_terms[i]));
         m_terms = std::move(merged);
         assert(std::all_of(m_terms.begin(), m_terms.end(), [&](const Explained &term) {
-            return term.satisfier < before || m_trail.entry(term.satisfier).kind == EntryKind::Assumed;
+            return term.satisfier < before || m_trail.entry(term.satisfier).kind == TrailEntry::Kind::Assumed;
         }));
         static_cast<void>(before);
     }

@@ -23,19 +23,19 @@ void Trail::push(TrailEntry entry)
 void Trail::derive(PackageId package, ValueSet set, IncompatibilityId cause)
 {
     assert(!set.empty());
-    push({.package = package, .kind = EntryKind::Derived, .cause = cause, .set = std::move(set)});
+    push({.package = package, .kind = TrailEntry::Kind::Derived, .cause = cause, .set = std::move(set)});
 }
 
 void Trail::decide(PackageId package, Value value)
 {
     m_levelStarts.push_back(size());
-    push({.package = package, .kind = EntryKind::Decided, .set = ValueSet{value}});
+    push({.package = package, .kind = TrailEntry::Kind::Decided, .set = ValueSet{value}});
 }
 
 void Trail::assume(PackageId package, ValueSet set)
 {
     assert(level() == 0);
-    push({.package = package, .kind = EntryKind::Assumed, .set = std::move(set)});
+    push({.package = package, .kind = TrailEntry::Kind::Assumed, .set = std::move(set)});
 }
 
 void Trail::backjump(std::uint32_t level)

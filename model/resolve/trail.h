@@ -11,17 +11,17 @@
 
 namespace constrictor {
 
-enum class EntryKind : std::uint8_t {
-    Derived, ///< forced by its cause
-    Decided, ///< chosen; opens a level
-    Assumed, ///< posted at level 0, without a cause
-};
-
 /// One narrowing of one package.
 struct TrailEntry
 {
+    enum class Kind : std::uint8_t {
+        Derived, ///< forced by its cause
+        Decided, ///< chosen; opens a level
+        Assumed, ///< posted at level 0, without a cause
+    };
+
     PackageId package{};
-    EntryKind kind = EntryKind::Derived;
+    Kind kind = Kind::Derived;
     std::uint32_t level = 0;
     std::uint32_t previous = 0; ///< the entry of the same package before this one, or Trail::none
     IncompatibilityId cause{}; ///< of a derived entry
