@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/pipcommand.h"
 
+#include "plan/pipprediction.h"
+
 #include <algorithm>
 #include <set>
 

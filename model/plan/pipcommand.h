@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plan/packagefacts.h"
 #include "plan/pipoutcome.h"
+#include "plan/request.h"
 #include "plan/statement.h"
 
 #include <optional>

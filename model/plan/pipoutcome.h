@@ -2,12 +2,8 @@
 #pragma once
 
 #include "plan/explanation.h"
-#include "plan/packagefacts.h"
-#include "plan/request.h"
-#include "plan/statement.h"
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -49,9 +45,5 @@ struct PipOutcome
     std::vector<PipBreak> breaks;
     Explanation whyFails;
 };
-
-/// Predicts for the environment that the facts are about, with these constraint lines replaced.
-[[nodiscard]] PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const ReplacedLock> replaced,
-                                    const StopToken &stop);
 
 } // namespace constrictor

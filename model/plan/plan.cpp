@@ -6,6 +6,7 @@
 #include "plan/consistency.h"
 #include "plan/deadline.h"
 #include "plan/pipcommand.h"
+#include "plan/pipprediction.h"
 #include "plan/planparts.h"
 #include "plan/unlock.h"
 

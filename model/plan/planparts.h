@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/planresult.h"
+#include "plan/unlock.h"
 #include "plan/world.h"
 
 #include <vector>

@@ -4,8 +4,8 @@
 #include "environment/environment.h"
 #include "plan/explanation.h"
 #include "plan/pipoutcome.h"
+#include "plan/plancost.h"
 #include "plan/request.h"
-#include "plan/unlock.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -108,9 +108,7 @@ enum class PlanWarningKind : std::uint8_t {
     OlderForLaxerMetadata, ///< a downgrade that nothing but older, laxer metadata allows; args: name, from, to
     OnlySourceArchives, ///< newer releases of what was asked for are not candidates; args: name, newest such version
     OtherPython, ///< the same, for another Python; args: name, newest such version
-    LocalNameOnIndex, ///< args: name; a local build whose name means something else on the index
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
-    UnreadableInstalledRequirement, ///< args: name, text
 };
 
 struct PlanWarning

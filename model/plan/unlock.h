@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plan/plancost.h"
 #include "plan/relaxation.h"
 #include "plan/solution.h"
 
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace constrictor {
-
-/// Edits of constraint lines, and installed packages with another version. Edits outweigh any number of changes.
-struct PlanCost
-{
-    std::uint32_t lockEdits = 0;
-    std::uint32_t changes = 0;
-
-    friend auto operator<=>(const PlanCost &, const PlanCost &) = default;
-};
 
 using PlanBoundsSink = std::function<void(PlanCost lower, std::optional<PlanCost> upper)>;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "plan/pipoutcome.h"
+#include "plan/pipprediction.h"
 
 #include "plan/solution.h"
 #include "plan/world.h"
