@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/solve.h"
+
+#include "index/embeddedindex.h"
+#include "index/joinedsource.h"
+#include "index/opensources.h"
+#include "parse/constraints.h"
+#include "parse/metadata.h"
+#include "pep/wheelname.h"
+#include "wheel/localfile.h"
+#include "wheel/wheelmetadata.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::uint64_t requestFileLimit = 16U << 20;
+
+unsigned numberAt(std::string_view text, std::size_t part)
+{
+    for (; part > 0; --part)
+        text.remove_prefix(std::min(text.find('.'), text.size() - 1) + 1);
+    unsigned value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+struct KnownSystem
+{
+    std::string_view name;
+    unsigned glibcMinor;
+};
+
+/// The C library of a system that is at rest cannot be asked; its release tells. Unknown ones count as rather old.
+unsigned glibcMinorOf(const std::string &osName)
+{
+    constexpr std::array<KnownSystem, 7> systems{{{"Ubuntu 24.", 39},
+                                                  {"Ubuntu 22.", 35},
+                                                  {"Ubuntu 20.", 31},
+                                                  {"Debian GNU/Linux 13", 41},
+                                                  {"Debian GNU/Linux 12", 36},
+                                                  {"Debian GNU/Linux 11", 31},
+                                                  {"Ubuntu 26.", 43}}};
+    constexpr unsigned unknown = 35;
+    const auto found = std::find_if(systems.begin(), systems.end(),
+                                    [&](const KnownSystem &system) { return osName.starts_with(system.name); });
+    return found == systems.end() ? unknown : found->glibcMinor;
+}
+
+Target targetOf(const Environment &environment)
+{
+    Target target;
+    const std::string &version = environment.markers.pythonFullVersion;
+    target.tags.pythonMajor = numberAt(version, 0);
+    target.tags.pythonMinor = numberAt(version, 1);
+    target.tags.systemMinor = glibcMinorOf(environment.osName);
+    target.tags.machine = environment.markers.platformMachine;
+    target.python = pep::Version::parse(version).value_or(pep::Version());
+    return target;
+}
+
+} // namespace
+
+std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
+                                    const StopToken &stop, const PlanProgressSink &progress)
+{
+    const Target target = targetOf(scan.environment);
+    std::unique_ptr<JoinedSource> source;
+    if (sources.embedded.empty()) {
+        source = openSources(sources.index, target);
+    } else {
+        std::vector<std::unique_ptr<FileSource>> list;
+        list.push_back(std::make_unique<EmbeddedIndex>(sources.embedded));
+        source = std::make_unique<JoinedSource>(std::move(list), target);
+    }
+    auto solved = std::make_shared<Solved>();
+    solved->plan = makePlan(scan.environment, *source, requests, stop, progress);
+    solved->problems = source->problems();
+    return solved;
+}
+
+Result<std::vector<RequestLine>> readRequestFile(const std::string &path)
+{
+    const Result<std::string> text = readLocalFile(path, requestFileLimit);
+    if (!text)
+        return text.error();
+    std::vector<RequestLine> lines;
+    for (const ConstraintLine &line : parseConstraints(*text).lines) {
+        const std::string request = text->substr(line.span.offset, line.span.length);
+        const bool isOption = line.kind != LineKind::Requirement && line.kind != LineKind::Invalid;
+        if (!isOption && pep::Requirement::parse(request))
+            lines.push_back({request, path, line.span.line});
+    }
+    return lines;
+}
+
+Result<LocalWheel> readRequestedWheel(const std::string &path)
+{
+    const std::string fileName = path.substr(path.find_last_of('/') + 1);
+    const std::optional<pep::WheelName> name = pep::WheelName::parse(fileName);
+    if (!name)
+        return Error{.kind = ErrorKind::NotRecognised, .path = path, .detail = {}};
+    const Result<LocalFile> file = LocalFile::open(path);
+    if (!file)
+        return file.error();
+    const Result<std::string> text = readWheelMetadata(*file, name->normalizedName);
+    if (!text)
+        return text.error();
+    const Metadata metadata = parseMetadata(*text);
+    LocalWheel wheel;
+    wheel.name = name->normalizedName;
+    wheel.version = name->version.toString();
+    wheel.path = path;
+    for (std::size_t i = 0; i < metadata.requirements.size(); ++i)
+        wheel.requiresDist.emplace_back(metadata.requirements.text(i));
+    wheel.providesExtra = metadata.providedExtras;
+    return wheel;
+}
+
+} // namespace constrictor

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/scan.h"
+#include "base/result.h"
+#include "index/indexproblem.h"
+#include "index/indexsettings.h"
+#include "plan/plan.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace constrictor {
+
+/// Where candidates come from.
+struct Sources
+{
+    IndexSettings index;
+    std::string embedded; ///< the text of an index that the program carries, asked instead of all others; may be empty
+};
+
+/// A plan and what its sources could not tell.
+struct Solved
+{
+    PlanResult plan;
+    std::vector<IndexProblem> problems; ///< with any, the plan is as good as what could be asked
+};
+
+/// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Everything). Pure composition:
+/// opens the sources for the interpreter of the environment and calls makePlan().
+[[nodiscard]] std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
+                                                  const StopToken &stop = {}, const PlanProgressSink &progress = {});
+
+/// The lines of a requirements file as requests, those that name no package left out. Fails as the file cannot be read.
+[[nodiscard]] Result<std::vector<RequestLine>> readRequestFile(const std::string &path);
+
+/// A wheel of this machine as a request. Fails as the file or its METADATA cannot be read.
+[[nodiscard]] Result<LocalWheel> readRequestedWheel(const std::string &path);
+
+} // namespace constrictor
