@@ -293,6 +293,30 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n lock edits make this installable</source>
+        <translation>
+            <numerusform>%n lock edit makes this installable</numerusform>
+            <numerusform>%n lock edits make this installable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits work; whether fewer would do is not proved</source>
+        <translation>
+            <numerusform>%n lock edit works; whether none would do is not proved</numerusform>
+            <numerusform>%n lock edits work; whether fewer would do is not proved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pip installs it and breaks %n requirements.</source>
+        <translation>
+            <numerusform>pip installs it and breaks %n requirement.</numerusform>
+            <numerusform>pip installs it and breaks %n requirements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -146,6 +146,54 @@
         <source>What is wrong with an environment, and what to do about it</source>
         <translation>環境の問題とその対処</translation>
     </message>
+    <message>
+        <source>What is asked for, as a requirements file (also -r)</source>
+        <translation>要求する内容（requirements ファイル、-r も可）</translation>
+    </message>
+    <message>
+        <source>A local wheel that is asked for</source>
+        <translation>要求するローカルの wheel</translation>
+    </message>
+    <message>
+        <source>The index that is asked for versions</source>
+        <translation>版を問い合わせるインデックス</translation>
+    </message>
+    <message>
+        <source>A further index</source>
+        <translation>追加のインデックス</translation>
+    </message>
+    <message>
+        <source>A folder or page of wheels</source>
+        <translation>wheel のあるフォルダーまたはページ</translation>
+    </message>
+    <message>
+        <source>Ask no network</source>
+        <translation>ネットワークに問い合わせない</translation>
+    </message>
+    <message>
+        <source>Never edit the lock of this package</source>
+        <translation>このパッケージのロックは変更しない</translation>
+    </message>
+    <message>
+        <source>This installed package may be removed</source>
+        <translation>インストール済みのこのパッケージは削除してもよい</translation>
+    </message>
+    <message>
+        <source>Take pre-releases like any other release</source>
+        <translation>プレリリースも通常のリリースと同じに扱う</translation>
+    </message>
+    <message>
+        <source>What is asked for must become newer where that is possible</source>
+        <translation>可能なら、要求したものを新しい版にする</translation>
+    </message>
+    <message>
+        <source>Then the best answer so far, with its bounds</source>
+        <translation>この秒数を過ぎたら、その時点で最良の答えとその上下限を示す</translation>
+    </message>
+    <message>
+        <source>The smallest set of lock edits that makes a request installable</source>
+        <translation>要求をインストール可能にするロックの変更の最小の組</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1513,6 +1561,299 @@
     <message>
         <source>Not applicable</source>
         <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Lock edits</source>
+        <translation>ロックの変更</translation>
+    </message>
+    <message>
+        <source>Packages that change</source>
+        <translation>変わるパッケージ</translation>
+    </message>
+    <message>
+        <source>New packages</source>
+        <translation>新しいパッケージ</translation>
+    </message>
+    <message>
+        <source>  %1. (as said above)</source>
+        <translation>  %1. （上記のとおり）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command, after the edits</source>
+        <translation>変更後のコマンド</translation>
+    </message>
+    <message>
+        <source>What pip would do today (predicted)</source>
+        <translation>今のまま pip を実行した場合（予測）</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1</source>
+        <translation>ロックの変更: %1 以上</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1, at most %2</source>
+        <translation>ロックの変更: %1 以上 %2 以下</translation>
+    </message>
+    <message>
+        <source>The time was over before a set of lock edits was found.</source>
+        <translation>ロックの変更の組が見つかる前に時間切れになりました。</translation>
+    </message>
+    <message>
+        <source>The search needed more memory than it may take.</source>
+        <translation>探索に必要なメモリが上限を超えました。</translation>
+    </message>
+    <message>
+        <source>These packages could not be looked up: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>次のパッケージを調べられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A line of the request is not a requirement.</source>
+        <translation>要求に、要件として読めない行があります。</translation>
+    </message>
+    <message>
+        <source>The plan that was found did not pass the second check. This is a fault of this program.</source>
+        <translation>見つかったプランは再検査に通りませんでした。このプログラムの不具合です。</translation>
+    </message>
+    <message>
+        <source>Not even an empty environment could have it.</source>
+        <translation>空の環境でもインストールできません。</translation>
+    </message>
+    <message>
+        <source>Installed packages without a fitting release stand in the way: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>適合するリリースのないインストール済みパッケージが妨げています: %1</translation>
+    </message>
+    <message>
+        <source>in every version</source>
+        <comment>of a package</comment>
+        <translation>の全版</translation>
+    </message>
+    <message>
+        <source>%1 and newer</source>
+        <comment>%1 is a version</comment>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <comment>%1 is a version</comment>
+        <translation>%1 以前</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>%1 and %2 are versions</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but there is only its source archive: its requirements are unknown.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> %1 %2 なら合いますが、ソースアーカイブしかなく、要件が不明です。</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but it is for another Python.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> %1 %2 なら合いますが、別の Python 用です。</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but it has no wheel for this platform.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> %1 %2 なら合いますが、このプラットフォーム用の wheel がありません。</translation>
+    </message>
+    <message>
+        <source> No release of %1 fits that.</source>
+        <comment>starts with a blank; %1 is a package</comment>
+        <translation> これに合う %1 のリリースはありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires %3 from an address of its own: nothing can meet that.</source>
+        <comment>%1 is a package, %2 versions, %3 a requirement</comment>
+        <translation>%1 %2 は %3 を独自のアドレスから必要とします。これを満たすものはありません。</translation>
+    </message>
+    <message>
+        <source>%1[%4] %2 requires %3.</source>
+        <comment>%1 is a package, %4 its extra, %2 versions, %3 a requirement</comment>
+        <translation>%1[%4] %2 は %3 を必要とします。</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires %3.</source>
+        <comment>%1 is a package, %2 versions, %3 a requirement</comment>
+        <translation>%1 %2 は %3 を必要とします。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locks %3.</source>
+        <comment>%1 is a file, %3 a requirement</comment>
+        <translation>%1 の %2 行目が %3 をロックしています。</translation>
+    </message>
+    <message>
+        <source>Already installed: nothing to do</source>
+        <translation>すでにインストール済みです。することはありません</translation>
+    </message>
+    <message>
+        <source>Installs as it is: no lock edit needed</source>
+        <translation>このままインストールできます。ロックの変更は不要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits make this installable</source>
+        <translation>
+            <numerusform>ロックの変更 %n 件でインストール可能になります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits work; whether fewer would do is not proved</source>
+        <translation>
+            <numerusform>ロックの変更 %n 件で可能です。より少なくできるかは証明されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set of lock edits makes this installable</source>
+        <translation>ロックをどう変更してもインストール可能になりません</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>No smaller set exists among the versions known here.</source>
+        <translation>ここで分かっている版の中に、これより小さい組はありません。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 is impossible.</source>
+        <comment>%1 is a number of lock edits</comment>
+        <translation>%1 件未満にはできません。</translation>
+    </message>
+    <message>
+        <source>You ask for %1.</source>
+        <comment>%1 is a requirement</comment>
+        <translation>%1 を要求しています。</translation>
+    </message>
+    <message>
+        <source>You ask for this wheel of %1.</source>
+        <translation>%1 のこの wheel を要求しています。</translation>
+    </message>
+    <message>
+        <source>%1 is installed and has to stay.</source>
+        <translation>%1 はインストール済みで、残す必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is installed as %2.</source>
+        <comment>%2 is a version</comment>
+        <translation>%1 は %2 がインストール済みです。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are known not to work together.</source>
+        <comment>%1 and %2 are requirements</comment>
+        <translation>%1 と %2 は両立しないことが知られています。</translation>
+    </message>
+    <message>
+        <source>The requirements of %1 %2 cannot be read or met.</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>%1 %2 の要件は読めないか、満たせません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a pre-release or yanked, and nothing asks for such a one.</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>%1 %2 はプレリリースまたは取り下げ済みで、それを求めるものがありません。</translation>
+    </message>
+    <message>
+        <source>pip then looks at %1, which has an unmet requirement already.</source>
+        <translation>すると pip は %1 を調べますが、その要件はもともと満たされていません。</translation>
+    </message>
+    <message>
+        <source>You ask for a newer %1.</source>
+        <translation>より新しい %1 を要求しています。</translation>
+    </message>
+    <message>
+        <source>So the lock of %1 has to move.</source>
+        <translation>したがって %1 のロックを移す必要があります。</translation>
+    </message>
+    <message>
+        <source>So %1 cannot keep its version.</source>
+        <translation>したがって %1 は版を保てません。</translation>
+    </message>
+    <message>
+        <source>So at least one of these locks has to move: %1</source>
+        <translation>したがって次のロックの少なくとも 1 つを移す必要があります: %1</translation>
+    </message>
+    <message>
+        <source>So at least one of these has to change: %1</source>
+        <translation>したがって次の少なくとも 1 つを変える必要があります: %1</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>旧版に戻す</translation>
+    </message>
+    <message>
+        <source>other build</source>
+        <translation>別のビルド</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a pre-release.</source>
+        <translation>%1 %2 はプレリリースです。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was yanked by its makers.</source>
+        <translation>%1 %2 は作成者により取り下げられています。</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.</source>
+        <translation>%1 は %2 から %3 に戻ります。古いリリースは要件が緩いだけで、動作するとは限りません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is newer, but there is only its source archive.</source>
+        <translation>%1 %2 の方が新しいですが、ソースアーカイブしかありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is newer, but it is for another Python.</source>
+        <translation>%1 %2 の方が新しいですが、別の Python 用です。</translation>
+    </message>
+    <message>
+        <source>No release that was looked at asks for the pre-releases left out.</source>
+        <translation>除外したプレリリースを求めるリリースは、調べた中にはありません。</translation>
+    </message>
+    <message>
+        <source>pip has nothing to do.</source>
+        <translation>pip がすることはありません。</translation>
+    </message>
+    <message>
+        <source>pip installs it.</source>
+        <translation>pip はインストールします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>pip installs it and breaks %n requirements.</source>
+        <translation>
+            <numerusform>pip はインストールしますが、%n 件の要件が満たされなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip refuses: it finds no versions that fit.</source>
+        <translation>pip は拒否します。適合する版の組が見つかりません。</translation>
+    </message>
+    <message>
+        <source>What pip does is not known.</source>
+        <translation>pip の動作は不明です。</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,54 @@
         <source>What is wrong with an environment, and what to do about it</source>
         <translation>환경에 어떤 문제가 있고 무엇을 해야 하는지</translation>
     </message>
+    <message>
+        <source>What is asked for, as a requirements file (also -r)</source>
+        <translation>요청할 내용(requirements 파일, -r도 가능)</translation>
+    </message>
+    <message>
+        <source>A local wheel that is asked for</source>
+        <translation>요청할 로컬 휠</translation>
+    </message>
+    <message>
+        <source>The index that is asked for versions</source>
+        <translation>버전을 물어볼 인덱스</translation>
+    </message>
+    <message>
+        <source>A further index</source>
+        <translation>추가 인덱스</translation>
+    </message>
+    <message>
+        <source>A folder or page of wheels</source>
+        <translation>휠이 있는 폴더 또는 페이지</translation>
+    </message>
+    <message>
+        <source>Ask no network</source>
+        <translation>네트워크에 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Never edit the lock of this package</source>
+        <translation>이 패키지의 잠금은 수정하지 않음</translation>
+    </message>
+    <message>
+        <source>This installed package may be removed</source>
+        <translation>설치된 이 패키지는 제거해도 됨</translation>
+    </message>
+    <message>
+        <source>Take pre-releases like any other release</source>
+        <translation>사전 릴리스도 다른 릴리스와 똑같이 다룸</translation>
+    </message>
+    <message>
+        <source>What is asked for must become newer where that is possible</source>
+        <translation>가능하면 요청한 것을 새 버전으로 바꿈</translation>
+    </message>
+    <message>
+        <source>Then the best answer so far, with its bounds</source>
+        <translation>이 시간(초)이 지나면 그때까지의 최선의 답과 상한·하한을 보임</translation>
+    </message>
+    <message>
+        <source>The smallest set of lock edits that makes a request installable</source>
+        <translation>요청을 설치할 수 있게 하는 잠금 수정의 최소 조합</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1513,6 +1561,299 @@
     <message>
         <source>Not applicable</source>
         <translation>해당 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Lock edits</source>
+        <translation>잠금 수정</translation>
+    </message>
+    <message>
+        <source>Packages that change</source>
+        <translation>바뀌는 패키지</translation>
+    </message>
+    <message>
+        <source>New packages</source>
+        <translation>새 패키지</translation>
+    </message>
+    <message>
+        <source>  %1. (as said above)</source>
+        <translation>  %1. (위와 같음)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Command, after the edits</source>
+        <translation>수정 후의 명령</translation>
+    </message>
+    <message>
+        <source>What pip would do today (predicted)</source>
+        <translation>지금 그대로 pip을 실행하면(예측)</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1</source>
+        <translation>잠금 수정: 최소 %1개</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1, at most %2</source>
+        <translation>잠금 수정: 최소 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>The time was over before a set of lock edits was found.</source>
+        <translation>잠금 수정의 조합을 찾기 전에 시간이 다 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The search needed more memory than it may take.</source>
+        <translation>탐색에 필요한 메모리가 한도를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>These packages could not be looked up: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>다음 패키지를 조회할 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>A line of the request is not a requirement.</source>
+        <translation>요청에 요구 사항으로 읽을 수 없는 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The plan that was found did not pass the second check. This is a fault of this program.</source>
+        <translation>찾은 계획이 두 번째 검사를 통과하지 못했습니다. 이 프로그램의 결함입니다.</translation>
+    </message>
+    <message>
+        <source>Not even an empty environment could have it.</source>
+        <translation>빈 환경에서도 설치할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Installed packages without a fitting release stand in the way: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>맞는 릴리스가 없는 설치된 패키지가 막고 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>in every version</source>
+        <comment>of a package</comment>
+        <translation>의 모든 버전</translation>
+    </message>
+    <message>
+        <source>%1 and newer</source>
+        <comment>%1 is a version</comment>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <comment>%1 is a version</comment>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>%1 and %2 are versions</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but there is only its source archive: its requirements are unknown.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> 맞는 것은 %1 %2이지만 소스 아카이브뿐이어서 요구 사항을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but it is for another Python.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> 맞는 것은 %1 %2이지만 다른 Python용입니다.</translation>
+    </message>
+    <message>
+        <source> %1 %2 would fit, but it has no wheel for this platform.</source>
+        <comment>starts with a blank; %1 is a package, %2 a version</comment>
+        <translation> 맞는 것은 %1 %2이지만 이 플랫폼용 휠이 없습니다.</translation>
+    </message>
+    <message>
+        <source> No release of %1 fits that.</source>
+        <comment>starts with a blank; %1 is a package</comment>
+        <translation> 여기에 맞는 릴리스가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires %3 from an address of its own: nothing can meet that.</source>
+        <comment>%1 is a package, %2 versions, %3 a requirement</comment>
+        <translation>%1 %2의 요구 사항: 자체 주소의 %3. 이를 충족할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1[%4] %2 requires %3.</source>
+        <comment>%1 is a package, %4 its extra, %2 versions, %3 a requirement</comment>
+        <translation>%1[%4] %2의 요구 사항: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires %3.</source>
+        <comment>%1 is a package, %2 versions, %3 a requirement</comment>
+        <translation>%1 %2의 요구 사항: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locks %3.</source>
+        <comment>%1 is a file, %3 a requirement</comment>
+        <translation>%1의 %2번째 줄이 잠그는 것: %3</translation>
+    </message>
+    <message>
+        <source>Already installed: nothing to do</source>
+        <translation>이미 설치됨: 할 일 없음</translation>
+    </message>
+    <message>
+        <source>Installs as it is: no lock edit needed</source>
+        <translation>그대로 설치 가능: 잠금 수정 불필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits make this installable</source>
+        <translation>
+            <numerusform>잠금 수정 %n개로 설치할 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits work; whether fewer would do is not proved</source>
+        <translation>
+            <numerusform>잠금 수정 %n개로 가능합니다. 더 적게도 되는지는 증명되지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set of lock edits makes this installable</source>
+        <translation>잠금을 어떻게 수정해도 설치할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>결정되지 않음</translation>
+    </message>
+    <message>
+        <source>No smaller set exists among the versions known here.</source>
+        <translation>여기서 알려진 버전 중에는 더 작은 조합이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 is impossible.</source>
+        <comment>%1 is a number of lock edits</comment>
+        <translation>%1개 미만은 불가능합니다.</translation>
+    </message>
+    <message>
+        <source>You ask for %1.</source>
+        <comment>%1 is a requirement</comment>
+        <translation>요청: %1</translation>
+    </message>
+    <message>
+        <source>You ask for this wheel of %1.</source>
+        <translation>요청: %1의 이 휠</translation>
+    </message>
+    <message>
+        <source>%1 is installed and has to stay.</source>
+        <translation>설치되어 있고 남아야 하는 패키지: %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed as %2.</source>
+        <comment>%2 is a version</comment>
+        <translation>설치된 패키지: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are known not to work together.</source>
+        <comment>%1 and %2 are requirements</comment>
+        <translation>함께 작동하지 않는다고 알려진 조합: %1, %2</translation>
+    </message>
+    <message>
+        <source>The requirements of %1 %2 cannot be read or met.</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>%1 %2의 요구 사항은 읽거나 충족할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a pre-release or yanked, and nothing asks for such a one.</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>사전 릴리스이거나 철회된 릴리스이며 이를 요청하는 것이 없음: %1 %2</translation>
+    </message>
+    <message>
+        <source>pip then looks at %1, which has an unmet requirement already.</source>
+        <translation>그러면 pip이 이미 충족되지 않은 요구 사항이 있는 패키지를 살펴봅니다: %1</translation>
+    </message>
+    <message>
+        <source>You ask for a newer %1.</source>
+        <translation>더 새로운 버전을 요청한 패키지: %1</translation>
+    </message>
+    <message>
+        <source>So the lock of %1 has to move.</source>
+        <translation>따라서 %1의 잠금을 바꿔야 합니다.</translation>
+    </message>
+    <message>
+        <source>So %1 cannot keep its version.</source>
+        <translation>따라서 버전을 유지할 수 없는 패키지: %1</translation>
+    </message>
+    <message>
+        <source>So at least one of these locks has to move: %1</source>
+        <translation>따라서 다음 잠금 중 적어도 하나를 바꿔야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>So at least one of these has to change: %1</source>
+        <translation>따라서 다음 중 적어도 하나가 바뀌어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>업그레이드</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>다운그레이드</translation>
+    </message>
+    <message>
+        <source>other build</source>
+        <translation>다른 빌드</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 패키지</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a pre-release.</source>
+        <translation>사전 릴리스: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 was yanked by its makers.</source>
+        <translation>제작자가 철회한 릴리스: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.</source>
+        <translation>%1의 버전을 %2에서 %3(으)로 되돌립니다. 오래된 릴리스는 요구 사항이 느슨할 뿐, 작동한다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is newer, but there is only its source archive.</source>
+        <translation>더 새로운 %1 %2은(는) 소스 아카이브뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is newer, but it is for another Python.</source>
+        <translation>더 새로운 %1 %2은(는) 다른 Python용입니다.</translation>
+    </message>
+    <message>
+        <source>No release that was looked at asks for the pre-releases left out.</source>
+        <translation>살펴본 릴리스 중 제외된 사전 릴리스를 요청하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>pip has nothing to do.</source>
+        <translation>pip이 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>pip installs it.</source>
+        <translation>pip이 설치합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pip installs it and breaks %n requirements.</source>
+        <translation>
+            <numerusform>pip이 설치하지만 요구 사항 %n개가 깨집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pip refuses: it finds no versions that fit.</source>
+        <translation>pip이 거부합니다: 맞는 버전 조합을 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>What pip does is not known.</source>
+        <translation>pip의 동작을 알 수 없습니다.</translation>
     </message>
 </context>
 <context>

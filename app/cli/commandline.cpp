@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 
 namespace constrictor::cli {
@@ -65,6 +66,17 @@ bool add(std::vector<std::string> &values, std::string_view value)
     return !value.empty();
 }
 
+bool takeTimeLimit(Options &options, std::string_view value)
+{
+    double seconds = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
+    constexpr double longest = 1e6;
+    if (error != std::errc() || end != value.data() + value.size() || seconds < 0 || seconds > longest)
+        return false;
+    options.plan.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+    return true;
+}
+
 const std::array rules{
     OptionRule{"--format", "text|json|sarif", takeFormat,
                QT_TRANSLATE_NOOP("CommandLine", "How the result is written (sarif: doctor only)"), true},
@@ -93,6 +105,38 @@ const std::array rules{
                QT_TRANSLATE_NOOP("CommandLine", "Known combinations beside the built-in ones")},
     OptionRule{"--fail-on", "problem|warning|note|never", takeFailOn,
                QT_TRANSLATE_NOOP("CommandLine", "From which severity on the exit code is 1")},
+    OptionRule{"--requirement", "FILE",
+               [](Options &options, std::string_view value) { return add(options.plan.requestFiles, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "What is asked for, as a requirements file (also -r)")},
+    OptionRule{"--wheel", "FILE",
+               [](Options &options, std::string_view value) { return add(options.plan.wheels, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "A local wheel that is asked for")},
+    OptionRule{"--index-url", "URL",
+               [](Options &options, std::string_view value) {
+                   options.plan.indexUrls.emplace(options.plan.indexUrls.begin(), value);
+                   return !value.empty();
+               },
+               QT_TRANSLATE_NOOP("CommandLine", "The index that is asked for versions")},
+    OptionRule{"--extra-index-url", "URL",
+               [](Options &options, std::string_view value) { return add(options.plan.indexUrls, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "A further index")},
+    OptionRule{"--find-links", "DIR|URL",
+               [](Options &options, std::string_view value) { return add(options.plan.findLinks, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "A folder or page of wheels")},
+    OptionRule{"--offline", "", [](Options &options, std::string_view) { return options.plan.offline = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "Ask no network")},
+    OptionRule{"--keep-lock", "NAME",
+               [](Options &options, std::string_view value) { return add(options.plan.keepLocks, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "Never edit the lock of this package")},
+    OptionRule{"--allow-remove", "NAME",
+               [](Options &options, std::string_view value) { return add(options.plan.allowRemove, value); },
+               QT_TRANSLATE_NOOP("CommandLine", "This installed package may be removed")},
+    OptionRule{"--pre", "", [](Options &options, std::string_view) { return options.plan.prereleases = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "Take pre-releases like any other release")},
+    OptionRule{"--upgrade", "", [](Options &options, std::string_view) { return options.plan.upgrade = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "What is asked for must become newer where that is possible")},
+    OptionRule{"--time-limit", "SECONDS", takeTimeLimit,
+               QT_TRANSLATE_NOOP("CommandLine", "Then the best answer so far, with its bounds")},
     OptionRule{"--exit-zero", "", [](Options &options, std::string_view) { return options.exitZero = true; },
                QT_TRANSLATE_NOOP("CommandLine", "The exit code is 0 whatever was found")},
 };
@@ -101,6 +145,8 @@ std::string_view longName(std::string_view name)
 {
     if (name == "-v")
         return "--verbose";
+    if (name == "-r")
+        return "--requirement";
     return name == "-h" ? "--help" : name;
 }
 
@@ -184,7 +230,7 @@ private:
         const bool optional = command->argument.empty() || command->argument.front() == '[' || textsGiven;
         if (!optional && options.arguments.empty())
             report(UsageFault::MissingArgument, command->argument);
-        if (options.arguments.size() > 1)
+        if (options.arguments.size() > 1 && !command->argument.ends_with("..."))
             report(UsageFault::TooManyArguments, options.arguments[1]);
     }
 

@@ -9,10 +9,11 @@ namespace constrictor::cli {
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command planCommand();
 
 std::span<const Command> commands()
 {
-    static const std::array table{doctorCommand(), listCommand(), checkCommand()};
+    static const std::array table{doctorCommand(), listCommand(), checkCommand(), planCommand()};
     return table;
 }
 

@@ -9,6 +9,8 @@ enum ExitCode : int {
     FoundSomething = 1, ///< findings, violations, edits needed
     Usage = 2,
     Unreadable = 3, ///< the input
+    Impossible = 4, ///< whatever is edited
+    UndecidedPlan = 5, ///< out of time, something is missing or not allowed
     Interrupted = 130,
 };
 

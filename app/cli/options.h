@@ -5,6 +5,7 @@
 #include "diagnose/finding.h"
 #include "wording/language.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,21 @@ namespace constrictor::cli {
 enum class Format : std::uint8_t { Text, Json, Sarif };
 
 enum class Color : std::uint8_t { Auto, Always, Never };
+
+/// What only plan asks for.
+struct PlanOptions
+{
+    std::vector<std::string> requestFiles;
+    std::vector<std::string> wheels;
+    std::vector<std::string> indexUrls; ///< the main one first
+    std::vector<std::string> findLinks;
+    bool offline = false;
+    std::vector<std::string> keepLocks;
+    std::vector<std::string> allowRemove;
+    bool prereleases = false;
+    bool upgrade = false;
+    std::optional<std::chrono::milliseconds> timeLimit;
+};
 
 /// Everything that a command line can say; who does not need a field does not look at it.
 struct Options
@@ -33,6 +49,7 @@ struct Options
     std::vector<std::string> knowledge;
     std::optional<Severity> failOn = Severity::Warning; ///< none: never
     bool exitZero = false;
+    PlanOptions plan;
 };
 
 } // namespace constrictor::cli

@@ -2,6 +2,7 @@
 #include "analysis/solve.h"
 
 #include "index/embeddedindex.h"
+#include "index/fetcher.h"
 #include "index/joinedsource.h"
 #include "index/opensources.h"
 #include "parse/constraints.h"
@@ -71,7 +72,9 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     const Target target = targetOf(scan.environment);
     std::unique_ptr<JoinedSource> source;
     if (sources.embedded.empty()) {
-        source = openSources(sources.index, target);
+        const IndexSettings settings = normalized(sources.index);
+        const bool usesNetwork = !settings.offline && !originsOf(settings).empty();
+        source = openSources(settings, target, usesNetwork ? std::make_shared<Fetcher>(settings.network) : nullptr);
     } else {
         std::vector<std::unique_ptr<FileSource>> list;
         list.push_back(std::make_unique<EmbeddedIndex>(sources.embedded));

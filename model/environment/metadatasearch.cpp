@@ -76,7 +76,7 @@ public:
 
     /// False when stopped.
     bool look(const SearchFolder &where);
-    [[nodiscard]] FoundMetadata take() { return std::move(m_found); }
+    [[nodiscard]] MetadataListing take() { return std::move(m_found); }
 
 private:
     [[nodiscard]] std::optional<Listing> list(const Folder &folder, std::uint32_t index);
@@ -89,7 +89,7 @@ private:
     std::string m_hostRoot;
     StopToken m_stop;
     std::vector<FileProblem> &m_problems;
-    FoundMetadata m_found;
+    MetadataListing m_found;
 };
 
 std::optional<Listing> Search::list(const Folder &folder, std::uint32_t index)
@@ -204,8 +204,9 @@ bool Search::look(const SearchFolder &where)
 
 } // namespace
 
-Result<FoundMetadata> findMetadata(const Root &root, const std::string &hostRoot, const std::vector<SearchFolder> &path,
-                                   const StopToken &stop, std::vector<FileProblem> &problems)
+Result<MetadataListing> findMetadata(const Root &root, const std::string &hostRoot,
+                                     const std::vector<SearchFolder> &path, const StopToken &stop,
+                                     std::vector<FileProblem> &problems)
 {
     Search search(root, hostRoot, stop, problems);
     for (const SearchFolder &folder : path) {

@@ -17,13 +17,13 @@ namespace constrictor {
 /// A dist-info folder, egg-info or egg-link, not yet read.
 struct MetadataEntry
 {
-    std::uint32_t folder = 0; ///< index into FoundMetadata::folders
+    std::uint32_t folder = 0; ///< index into MetadataListing::folders
     std::string name; ///< such as numpy-1.26.4.dist-info; with folders where an egg holds it
     PackageFormat format = PackageFormat::DistInfo;
     bool link = false; ///< the entry itself is a symbolic link
 };
 
-struct FoundMetadata
+struct MetadataListing
 {
     std::vector<Folder> folders; ///< sys.path with what .pth files add, in its order
     std::vector<MetadataEntry> entries; ///< in the order in which Python would find them: the first of a name counts
@@ -32,8 +32,8 @@ struct FoundMetadata
 
 /// Lists the folders of @p path and of their .pth files; lines of those that are code are passed over. @p hostRoot is
 /// the root's own path: paths below it are taken as paths inside. Fails with Cancelled only.
-[[nodiscard]] Result<FoundMetadata> findMetadata(const Root &root, const std::string &hostRoot,
-                                                 const std::vector<SearchFolder> &path, const StopToken &stop,
-                                                 std::vector<FileProblem> &problems);
+[[nodiscard]] Result<MetadataListing> findMetadata(const Root &root, const std::string &hostRoot,
+                                                   const std::vector<SearchFolder> &path, const StopToken &stop,
+                                                   std::vector<FileProblem> &problems);
 
 } // namespace constrictor

@@ -18,7 +18,7 @@ constexpr std::size_t threadLimit = 8;
 class ReadingJob
 {
 public:
-    ReadingJob(const Root &root, const FoundMetadata &found, ReadingDepth depth, const StopToken &stop)
+    ReadingJob(const Root &root, const MetadataListing &found, ReadingDepth depth, const StopToken &stop)
         : m_root(root)
         , m_found(found)
         , m_depth(depth)
@@ -57,7 +57,7 @@ public:
 
 private:
     const Root &m_root;
-    const FoundMetadata &m_found;
+    const MetadataListing &m_found;
     ReadingDepth m_depth;
     const StopToken &m_stop;
     std::atomic<std::size_t> m_next = 0;
@@ -67,7 +67,7 @@ private:
 
 } // namespace
 
-Result<std::vector<InstalledPackage>> readPackages(const Root &root, const FoundMetadata &found, ReadingDepth depth,
+Result<std::vector<InstalledPackage>> readPackages(const Root &root, const MetadataListing &found, ReadingDepth depth,
                                                    const StopToken &stop, const ProgressSink &progress,
                                                    std::vector<FileProblem> &problems)
 {

@@ -55,7 +55,7 @@ Result<bool> readInstalled(const Root &root, const ReadingOptions &options, cons
                            const ProgressSink &progress, Environment &environment)
 {
     const std::vector<SearchFolder> path = searchPath(root, environment.interpreter, environment.variables);
-    const Result<FoundMetadata> found = findMetadata(root, options.hostRoot, path, stop, environment.problems);
+    const Result<MetadataListing> found = findMetadata(root, options.hostRoot, path, stop, environment.problems);
     if (!found)
         return found.error();
     for (const Folder &folder : found->folders)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "plantext.h"
+
+#include "exports/planreport.h"
+#include "texttable.h"
+#include "wording/phrase.h"
+#include "wording/plans.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace constrictor::cli {
+
+namespace {
+
+class PlanText
+{
+public:
+    PlanText(const Scan &scan, const PlanResult &plan, Console &console)
+        : m_environment(scan.environment)
+        , m_plan(plan)
+        , m_console(console)
+    {
+    }
+
+    void write(bool everything)
+    {
+        writeHeadline();
+        writeEdits();
+        writeChanges();
+        writeWhy(everything);
+        writeWarnings();
+        writeCommand();
+        writePip();
+    }
+
+private:
+    void line(const QString &text) { m_console.write(text + QLatin1Char('\n')); }
+    void heading(const QString &text) { line(QLatin1Char('\n') + m_console.inked(text, Ink::Bold)); }
+
+    void writeHeadline()
+    {
+        const bool isBad = m_plan.verdict == Verdict::Impossible;
+        const Ink ink = isBad ? Ink::Red : m_plan.verdict == Verdict::Undecided ? Ink::Yellow : Ink::Green;
+        line(m_console.inked(planHeadline(m_plan), ink));
+        if (const QString detail = planVerdictDetail(m_plan); !detail.isEmpty())
+            line(detail);
+    }
+
+    void table(const std::vector<QStringList> &rows)
+    {
+        const std::vector<int> widths = columnWidths(rows);
+        for (const QStringList &cells : rows) {
+            QString text = QStringLiteral("  ");
+            for (int i = 0; i < cells.size(); ++i)
+                text += i + 1 == cells.size() ? cells[i] : padded(cells[i], widths[static_cast<std::size_t>(i)] + 2);
+            line(text);
+        }
+    }
+
+    void writeEdits()
+    {
+        if (m_plan.edits.empty())
+            return;
+        heading(QCoreApplication::translate("Plan", "Lock edits"));
+        std::vector<QStringList> rows;
+        for (const PlannedEdit &edit : m_plan.edits) {
+            const QString place =
+                QStringLiteral("%1:%2").arg(shown(m_environment.constraintFiles[edit.lock.file].path),
+                                            QString::number(lineOf(m_environment, edit.lock).span.line));
+            rows.push_back(
+                {shown(edit.name), QStringLiteral("%1 -> ==%2").arg(shown(edit.from), shown(edit.to)), place});
+        }
+        table(rows);
+    }
+
+    void writeChanges()
+    {
+        std::vector<QStringList> changed;
+        std::vector<QStringList> added;
+        for (const PlannedChange &change : m_plan.changes) {
+            if (change.kind == ChangeKind::Install)
+                added.push_back({shown(change.name), shown(change.to)});
+            else
+                changed.push_back({shown(change.name),
+                                   QStringLiteral("%1 -> %2").arg(shown(change.from), shown(change.to)),
+                                   changeKindWord(change.kind)});
+        }
+        if (!changed.empty()) {
+            heading(QCoreApplication::translate("Plan", "Packages that change"));
+            table(changed);
+        }
+        if (!added.empty()) {
+            heading(QCoreApplication::translate("Plan", "New packages"));
+            table(added);
+        }
+    }
+
+    void writeSteps(const Explanation &explanation)
+    {
+        for (const ExplainedStep &step : explanation.steps) {
+            const QString text = stepWords(m_environment, m_plan, step);
+            const auto said = std::find(m_said.begin(), m_said.end(), text);
+            const auto number = said - m_said.begin() + 1;
+            if (said != m_said.end()) {
+                line(QCoreApplication::translate("Plan", "  %1. (as said above)").arg(number));
+                continue;
+            }
+            m_said.push_back(text);
+            line(QStringLiteral("  %1. %2").arg(number).arg(text));
+        }
+    }
+
+    void writeWhy(bool everything)
+    {
+        if (m_plan.cores.empty() && m_plan.whyImpossible.steps.empty())
+            return;
+        heading(QCoreApplication::translate("Plan", "Why"));
+        writeSteps(m_plan.whyImpossible);
+        for (const PlanCore &core : m_plan.cores) {
+            const bool isAboutLocks = core.members.front().isLock;
+            if (!isAboutLocks && !everything)
+                continue;
+            writeSteps(core.explanation);
+            line(QStringLiteral("     ") + m_console.inked(coreConclusion(core), Ink::Blue));
+        }
+    }
+
+    void writeWarnings()
+    {
+        for (const PlanWarning &warning : m_plan.warnings)
+            line(QLatin1Char('\n') + m_console.inked(warningWords(warning), Ink::Yellow));
+    }
+
+    void writeCommand()
+    {
+        const std::string command = pipCommand(m_plan);
+        if (command.empty())
+            return;
+        heading(m_plan.edits.empty() ? QCoreApplication::translate("Plan", "Command")
+                                     : QCoreApplication::translate("Plan", "Command, after the edits"));
+        line(QStringLiteral("  ") + shown(command));
+    }
+
+    void writePip()
+    {
+        heading(QCoreApplication::translate("Plan", "What pip would do today (predicted)"));
+        line(QStringLiteral("  ") + pipOutcomeWords(m_plan.pipToday));
+        constexpr std::size_t shownBreaks = 10;
+        for (std::size_t i = 0; i < std::min(shownBreaks, m_plan.pipToday.breaks.size()); ++i) {
+            const PipBreak &broken = m_plan.pipToday.breaks[i];
+            line(QStringLiteral("  %1 %2: %3")
+                     .arg(shown(broken.name), shown(broken.version), shown(broken.requirement)));
+        }
+    }
+
+    const Environment &m_environment;
+    const PlanResult &m_plan;
+    Console &m_console;
+    std::vector<QString> m_said;
+};
+
+} // namespace
+
+void writePlan(const Scan &scan, const PlanResult &plan, bool everything, Console &console)
+{
+    PlanText(scan, plan, console).write(everything);
+}
+
+QString boundsWords(PlanCost lower, std::optional<PlanCost> upper)
+{
+    if (!upper)
+        return QCoreApplication::translate("Plan", "Lock edits: at least %1").arg(lower.lockEdits);
+    return QCoreApplication::translate("Plan", "Lock edits: at least %1, at most %2")
+        .arg(lower.lockEdits)
+        .arg(upper->lockEdits);
+}
+
+} // namespace constrictor::cli

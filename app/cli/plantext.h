@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "analysis/scan.h"
+#include "console.h"
+#include "plan/planresult.h"
+
+#include <optional>
+
+namespace constrictor::cli {
+
+/// The plan as a person reads it. With @p everything also why installed packages cannot keep their version.
+void writePlan(const Scan &scan, const PlanResult &plan, bool everything, Console &console);
+
+/// "At least 2 lock edits; 3 work."
+[[nodiscard]] QString boundsWords(PlanCost lower, std::optional<PlanCost> upper);
+
+} // namespace constrictor::cli

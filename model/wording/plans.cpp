@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+#include "wording/plans.h"
+
+#include "wording/phrase.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace constrictor {
+
+namespace {
+
+QString undecidedWords(const PlanResult &plan)
+{
+    switch (plan.undecided) {
+    case Undecided::OutOfTime:
+        return QCoreApplication::translate("Plan", "The time was over before a set of lock edits was found.");
+    case Undecided::OutOfMemory:
+        return QCoreApplication::translate("Plan", "The search needed more memory than it may take.");
+    case Undecided::ListsUnavailable:
+        return QCoreApplication::translate("Plan", "These packages could not be looked up: %1",
+                                           "%1 is a list of package names")
+            .arg(shown(plan.unavailable.empty() ? std::string() : plan.unavailable.front()));
+    case Undecided::InvalidRequest:
+        return QCoreApplication::translate("Plan", "A line of the request is not a requirement.");
+    case Undecided::NotVerified:
+        return QCoreApplication::translate(
+            "Plan", "The plan that was found did not pass the second check. This is a fault of this program.");
+    case Undecided::No:
+        break;
+    }
+    return {};
+}
+
+QString impossibleWords(const PlanResult &plan)
+{
+    if (plan.impossibleByItself)
+        return QCoreApplication::translate("Plan", "Not even an empty environment could have it.");
+    if (plan.blockers.empty())
+        return {};
+    QStringList names;
+    for (const std::string &name : plan.blockers)
+        names.append(shown(name));
+    return QCoreApplication::translate("Plan", "Installed packages without a fitting release stand in the way: %1",
+                                       "%1 is a list of package names")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString runWords(const VersionRun &run)
+{
+    if (run.andOlder && run.andNewer && run.first != run.last)
+        return QCoreApplication::translate("Plan", "in every version", "of a package");
+    if (run.first == run.last)
+        return shown(run.first);
+    if (run.andNewer)
+        return QCoreApplication::translate("Plan", "%1 and newer", "%1 is a version").arg(shown(run.first));
+    if (run.andOlder)
+        return QCoreApplication::translate("Plan", "%1 and older", "%1 is a version").arg(shown(run.last));
+    return QCoreApplication::translate("Plan", "%1 to %2", "%1 and %2 are versions")
+        .arg(shown(run.first), shown(run.last));
+}
+
+/// Why no candidate meets a requirement, as a sentence of its own behind the requirement.
+QString emptinessWords(const ExplainedStep &step)
+{
+    if (!step.noneFits)
+        return {};
+    const QString name = shown(step.target);
+    const QString version = shown(step.leftOutVersion);
+    switch (step.leftOut) {
+    case LeftOut::OnlySourceArchives:
+        return QCoreApplication::translate(
+                   "Plan", " %1 %2 would fit, but there is only its source archive: its requirements are unknown.",
+                   "starts with a blank; %1 is a package, %2 a version")
+            .arg(name, version);
+    case LeftOut::OtherPython:
+        return QCoreApplication::translate("Plan", " %1 %2 would fit, but it is for another Python.",
+                                           "starts with a blank; %1 is a package, %2 a version")
+            .arg(name, version);
+    case LeftOut::OtherPlatform:
+        return QCoreApplication::translate("Plan", " %1 %2 would fit, but it has no wheel for this platform.",
+                                           "starts with a blank; %1 is a package, %2 a version")
+            .arg(name, version);
+    case LeftOut::No:
+        break;
+    }
+    return QCoreApplication::translate("Plan", " No release of %1 fits that.", "starts with a blank; %1 is a package")
+        .arg(name);
+}
+
+QString requiresWords(const ExplainedStep &step)
+{
+    const QString name = shown(step.name);
+    const QString versions = versionRunWords(step.versions);
+    const QString requirement = shown(step.requirement);
+    if (step.kind == ExplainedStep::Kind::RequiresDirect)
+        return QCoreApplication::translate("Plan",
+                                           "%1 %2 requires %3 from an address of its own: nothing can meet that.",
+                                           "%1 is a package, %2 versions, %3 a requirement")
+            .arg(name, versions, requirement);
+    if (!step.extra.empty())
+        return QCoreApplication::translate("Plan", "%1[%4] %2 requires %3.",
+                                           "%1 is a package, %4 its extra, %2 versions, %3 a requirement")
+                   .arg(name, versions, requirement, shown(step.extra))
+            + emptinessWords(step);
+    return QCoreApplication::translate("Plan", "%1 %2 requires %3.", "%1 is a package, %2 versions, %3 a requirement")
+               .arg(name, versions, requirement)
+        + emptinessWords(step);
+}
+
+QString lockedWords(const Environment &environment, const ExplainedStep &step)
+{
+    if (!step.lock)
+        return {};
+    return QCoreApplication::translate("Plan", "%1, line %2, locks %3.", "%1 is a file, %3 a requirement")
+        .arg(shown(environment.constraintFiles[step.lock->file].path),
+             QString::number(lineOf(environment, *step.lock).span.line), shown(step.requirement));
+}
+
+} // namespace
+
+QString planHeadline(const PlanResult &plan)
+{
+    switch (plan.verdict) {
+    case Verdict::Satisfied:
+        return QCoreApplication::translate("Plan", "Already installed: nothing to do");
+    case Verdict::Installable:
+        return QCoreApplication::translate("Plan", "Installs as it is: no lock edit needed");
+    case Verdict::NeedsUnlock: {
+        const auto count = static_cast<int>(plan.edits.size());
+        return plan.provedMinimal
+            ? QCoreApplication::translate("Plan", "%n lock edits make this installable", nullptr, count)
+            : QCoreApplication::translate("Plan", "%n lock edits work; whether fewer would do is not proved", nullptr,
+                                          count);
+    }
+    case Verdict::Impossible:
+        return QCoreApplication::translate("Plan", "No set of lock edits makes this installable");
+    case Verdict::Undecided:
+        break;
+    }
+    return QCoreApplication::translate("Plan", "Not decided");
+}
+
+QString planVerdictDetail(const PlanResult &plan)
+{
+    switch (plan.verdict) {
+    case Verdict::NeedsUnlock:
+        if (plan.provedMinimal)
+            return QCoreApplication::translate("Plan", "No smaller set exists among the versions known here.");
+        return QCoreApplication::translate("Plan", "Fewer than %1 is impossible.", "%1 is a number of lock edits")
+            .arg(plan.lowerBound.lockEdits);
+    case Verdict::Impossible:
+        return impossibleWords(plan);
+    case Verdict::Undecided:
+        return undecidedWords(plan);
+    case Verdict::Satisfied:
+    case Verdict::Installable:
+        break;
+    }
+    return {};
+}
+
+QString versionRunWords(const std::vector<VersionRun> &runs)
+{
+    QStringList words;
+    for (const VersionRun &run : runs)
+        words.append(runWords(run));
+    return words.join(QStringLiteral(", "));
+}
+
+QString stepWords(const Environment &environment, const PlanResult &plan, const ExplainedStep &step)
+{
+    const QString name = shown(step.name);
+    const QString versions = versionRunWords(step.versions);
+    switch (step.kind) {
+    case ExplainedStep::Kind::Asked: {
+        const QString asked = step.request ? shown(plan.requests.lines[*step.request].text) : shown(step.requirement);
+        return QCoreApplication::translate("Plan", "You ask for %1.", "%1 is a requirement").arg(asked)
+            + emptinessWords(step);
+    }
+    case ExplainedStep::Kind::AskedWheel:
+        return QCoreApplication::translate("Plan", "You ask for this wheel of %1.").arg(name);
+    case ExplainedStep::Kind::Requires:
+    case ExplainedStep::Kind::RequiresDirect:
+        return requiresWords(step);
+    case ExplainedStep::Kind::Locked:
+        return lockedWords(environment, step);
+    case ExplainedStep::Kind::Stays:
+        return QCoreApplication::translate("Plan", "%1 is installed and has to stay.").arg(name);
+    case ExplainedStep::Kind::KeepsVersion:
+        return QCoreApplication::translate("Plan", "%1 is installed as %2.", "%2 is a version").arg(name, versions);
+    case ExplainedStep::Kind::BadPair:
+        return QCoreApplication::translate("Plan", "%1 and %2 are known not to work together.",
+                                           "%1 and %2 are requirements")
+            .arg(shown(step.requirement), shown(step.against));
+    case ExplainedStep::Kind::Unusable:
+        return QCoreApplication::translate("Plan", "The requirements of %1 %2 cannot be read or met.",
+                                           "%1 is a package, %2 versions")
+            .arg(name, versions);
+    case ExplainedStep::Kind::NotOpened:
+        return QCoreApplication::translate("Plan", "%1 %2 is a pre-release or yanked, and nothing asks for such a one.",
+                                           "%1 is a package, %2 versions")
+            .arg(name, versions);
+    case ExplainedStep::Kind::LookedAt:
+        return QCoreApplication::translate("Plan", "pip then looks at %1, which has an unmet requirement already.")
+            .arg(name);
+    case ExplainedStep::Kind::Upgrade:
+        return QCoreApplication::translate("Plan", "You ask for a newer %1.").arg(name);
+    }
+    return {};
+}
+
+QString coreConclusion(const PlanCore &core)
+{
+    QStringList names;
+    for (const PlanCore::Member &member : core.members)
+        names.append(shown(member.name));
+    const bool locks = !core.members.empty() && core.members.front().isLock;
+    if (names.size() == 1)
+        return locks ? QCoreApplication::translate("Plan", "So the lock of %1 has to move.").arg(names.front())
+                     : QCoreApplication::translate("Plan", "So %1 cannot keep its version.").arg(names.front());
+    const QString list = names.join(QStringLiteral(", "));
+    return locks ? QCoreApplication::translate("Plan", "So at least one of these locks has to move: %1").arg(list)
+                 : QCoreApplication::translate("Plan", "So at least one of these has to change: %1").arg(list);
+}
+
+QString changeKindWord(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Upgrade:
+        return QCoreApplication::translate("Plan", "upgrade");
+    case ChangeKind::Downgrade:
+        return QCoreApplication::translate("Plan", "downgrade");
+    case ChangeKind::Replace:
+        return QCoreApplication::translate("Plan", "other build");
+    case ChangeKind::Install:
+        return QCoreApplication::translate("Plan", "new");
+    case ChangeKind::Remove:
+        break;
+    }
+    return QCoreApplication::translate("Plan", "removed");
+}
+
+QString warningWords(const PlanWarning &warning)
+{
+    const auto argument = [&](std::size_t i) { return i < warning.args.size() ? shown(warning.args[i]) : QString(); };
+    switch (warning.kind) {
+    case PlanWarningKind::PrereleaseChosen:
+        return QCoreApplication::translate("Plan", "%1 %2 is a pre-release.").arg(argument(0), argument(1));
+    case PlanWarningKind::YankedChosen:
+        return QCoreApplication::translate("Plan", "%1 %2 was yanked by its makers.").arg(argument(0), argument(1));
+    case PlanWarningKind::OlderForLaxerMetadata:
+        return QCoreApplication::translate(
+                   "Plan",
+                   "%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.")
+            .arg(argument(0), argument(1), argument(2));
+    case PlanWarningKind::OnlySourceArchives:
+        return QCoreApplication::translate("Plan", "%1 %2 is newer, but there is only its source archive.")
+            .arg(argument(0), argument(1));
+    case PlanWarningKind::OtherPython:
+        return QCoreApplication::translate("Plan", "%1 %2 is newer, but it is for another Python.")
+            .arg(argument(0), argument(1));
+    case PlanWarningKind::ProofRelative:
+        return QCoreApplication::translate("Plan", "No release that was looked at asks for the pre-releases left out.");
+    }
+    return {};
+}
+
+QString pipOutcomeWords(const PipOutcome &outcome)
+{
+    const auto breaks = static_cast<int>(outcome.breaks.size());
+    switch (outcome.verdict) {
+    case PipVerdict::NothingToDo:
+        return QCoreApplication::translate("Plan", "pip has nothing to do.");
+    case PipVerdict::Ok:
+        return QCoreApplication::translate("Plan", "pip installs it.");
+    case PipVerdict::Breaks:
+        return QCoreApplication::translate("Plan", "pip installs it and breaks %n requirements.", nullptr, breaks);
+    case PipVerdict::Fails:
+        return QCoreApplication::translate("Plan", "pip refuses: it finds no versions that fit.");
+    case PipVerdict::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Plan", "What pip does is not known.");
+}
+
+} // namespace constrictor

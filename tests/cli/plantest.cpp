@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "support/jsonschema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using constrictor::test::schemaFault;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+};
+
+Outcome plan(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(CONSTRICTOR_CLI),
+                  QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04")} + arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput()};
+}
+
+QStringList names(const QJsonArray &array)
+{
+    QStringList result;
+    for (const QJsonValue &value : array)
+        result.append(value.toObject().value(QStringLiteral("name")).toString());
+    return result;
+}
+
+} // namespace
+
+/// `constrictor-cli plan` on the demo, which answers without any network or configuration.
+class PlanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void movesTwoLocks();
+    void exitCodes_data();
+    void exitCodes();
+    void textInThreeLanguages_data();
+    void textInThreeLanguages();
+};
+
+void PlanTest::movesTwoLocks()
+{
+    const Outcome outcome = plan({QStringLiteral("nvidia-modelopt==0.27.0"), QStringLiteral("--format=json")});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(schemaFault(outcome.output, QStringLiteral("plan.json")), QString());
+    const QJsonObject object = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(object.value(QStringLiteral("verdict")).toString(), QStringLiteral("needs-unlock"));
+    QVERIFY(object.value(QStringLiteral("proved_minimal")).toBool());
+    const QJsonArray edits = object.value(QStringLiteral("lock_edits")).toArray();
+    QCOMPARE(names(edits), (QStringList{QStringLiteral("nvidia-modelopt"), QStringLiteral("nvidia-modelopt-core")}));
+    for (const QJsonValue &edit : edits)
+        QCOMPARE(edit.toObject().value(QStringLiteral("to")).toString(), QStringLiteral("==0.27.0"));
+    QCOMPARE(object.value(QStringLiteral("clashes")).toArray().size(), 1);
+    QCOMPARE(object.value(QStringLiteral("cores")).toArray().size(), 2);
+}
+
+void PlanTest::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("satisfied") << QStringList{QStringLiteral("einops>=0.8")} << 0;
+    QTest::newRow("installable") << QStringList{QStringLiteral("transformers>=4.50,<5")} << 0;
+    QTest::newRow("needs-unlock") << QStringList{QStringLiteral("h11>=0.16")} << 1;
+    QTest::newRow("forgiven") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--exit-zero")} << 0;
+    QTest::newRow("impossible") << QStringList{QStringLiteral("numpy>=99")} << 4;
+    QTest::newRow("kept lock") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--keep-lock=httpcore")} << 4;
+    QTest::newRow("no requirement") << QStringList{QStringLiteral("=="), QStringLiteral("--format=json")} << 5;
+}
+
+void PlanTest::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QCOMPARE(plan(arguments).exitCode, exitCode);
+}
+
+void PlanTest::textInThreeLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("2 lock edits make this installable");
+    QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("ロックの変更 2 件でインストール可能になります");
+    QTest::newRow("ko") << QStringLiteral("ko") << QStringLiteral("잠금 수정 2개로 설치할 수 있습니다");
+}
+
+void PlanTest::textInThreeLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, headline);
+    const Outcome outcome = plan({QStringLiteral("nvidia-modelopt==0.27.0"), QStringLiteral("--lang"), language});
+    QVERIFY2(outcome.output.startsWith(headline.toUtf8()), outcome.output.left(200).constData());
+    QVERIFY(outcome.output.contains("/etc/pip/constraint.txt"));
+    QVERIFY(outcome.output.contains("pip install nvidia-modelopt==0.27.0"));
+}
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "plantest.moc"
