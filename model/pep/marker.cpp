@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pep/marker.h"
 
+#include "pep/characters.h"
 #include "pep/markernames.h"
 #include "pep/name.h"
 #include "pep/specifier.h"
@@ -59,10 +60,21 @@ std::optional<bool> compareWithNames(std::string_view left, MarkerOperator op, c
     return found == (op == MarkerOperator::In);
 }
 
+/// "Arbitrary equality" of one clause alone, where a comma separates nothing.
+std::optional<bool> compareArbitrarily(std::string_view left, std::string_view right)
+{
+    const auto endsClause = [](char c) { return isSpace(c) || c == ';' || c == ')'; };
+    if (std::any_of(right.begin(), right.end(), endsClause))
+        return std::nullopt;
+    return equalsIgnoringCase(left, right);
+}
+
 std::optional<bool> compareVersions(std::string_view left, MarkerOperator op, std::string_view right)
 {
     if (op == MarkerOperator::In || op == MarkerOperator::NotIn)
         return compareTexts(left, op, right);
+    if (op == MarkerOperator::Arbitrary)
+        return compareArbitrarily(left, stripped(right));
     const std::optional<Specifier> specifier = Specifier::parse(std::string(textOf(op)).append(right));
     if (!specifier || specifier->isLegacy())
         return compareTexts(left, op, right);

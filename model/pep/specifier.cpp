@@ -53,11 +53,6 @@ bool isAbove(const Version &candidate, const Version &bound)
     return bound.isPost() || bound.isDev() || !candidate.hasSameReleaseAndPre(bound);
 }
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return toLower(x) == toLower(y); });
-}
-
 } // namespace
 
 std::string_view toString(Operator op)

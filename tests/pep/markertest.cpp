@@ -61,6 +61,14 @@ TEST_CASE("four variables hold versions, the others texts")
     CHECK_FALSE(marker("os_name ~= 'posix'").isDefined(linuxEnvironment()));
 }
 
+TEST_CASE("=== compares versions as texts, commas included")
+{
+    CHECK_FALSE(holds("python_version === '3.12,3'"));
+    CHECK(marker("python_version === '3.12,3'").isDefined(linuxEnvironment()));
+    CHECK(holds("python_version === ' 3.12 '"));
+    CHECK_FALSE(marker("python_version === '3 12'").isDefined(linuxEnvironment()));
+}
+
 TEST_CASE("a Python without a tag")
 {
     CHECK(marker("python_full_version >= '3.12'").evaluate(cpythonOnLinux("3.12.0+", "x86_64")));
