@@ -96,9 +96,9 @@ bool isSolvable(const TableWorld &world, const std::vector<std::size_t> &assumpt
     }
 }
 
-TableProvider::TableProvider(const TableWorld &world)
+TableProvider::TableProvider(const TableWorld &world, std::size_t memoryLimit)
     : m_world(world)
-    , m_solver(*this)
+    , m_solver(*this, memoryLimit)
 {
     for (std::uint32_t i = 0; i < world.size(); ++i) {
         ValueSet domain = ValueSet::unlisted() | ValueSet{absent};

@@ -48,7 +48,7 @@ struct TableWorld
 class TableProvider : public Provider
 {
 public:
-    explicit TableProvider(const TableWorld &world);
+    explicit TableProvider(const TableWorld &world, std::size_t memoryLimit = std::size_t{1} << 30);
 
     [[nodiscard]] Solver &solver() { return m_solver; }
     [[nodiscard]] PackageId package(std::uint32_t number) const { return PackageId{number}; }
