@@ -14,7 +14,10 @@ std::string excerpt(const ConstraintFile &file, const SourceSpan &span)
 {
     static constexpr std::size_t limit = 80;
     const std::string_view text = file.text;
-    const std::string_view whole = text.substr(std::min<std::size_t>(span.offset, text.size()), span.length);
+    std::string_view whole = text.substr(std::min<std::size_t>(span.offset, text.size()), span.length);
+    // A backslash joins physical lines; the first one tells which lock it is, the others are hashes mostly.
+    if (const std::size_t end = whole.find_first_of("\r\n"); end != std::string_view::npos)
+        whole = whole.substr(0, whole.find_last_not_of(" \t\\", end - 1) + 1);
     if (whole.size() <= limit)
         return std::string(whole);
     std::size_t end = limit;

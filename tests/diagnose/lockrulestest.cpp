@@ -27,6 +27,14 @@ TEST_CASE("lines that make pip refuse the file")
     CHECK(verdict.find("line-unnamed(./local)") != std::string::npos);
 }
 
+TEST_CASE("of a continued line the first physical one is shown")
+{
+    DoctoredRoot root;
+    root.lock("gone==3 \\\n    --hash=sha256:c103df72e15cf510fd1acdd2fa2e71fdb7fb3eb0c103df72e15cf510fd1acdd2\n");
+    CHECK(root.verdict("locked-not-installed")
+          == "note locked-not-installed()\n  locked-not-installed-line(gone==3) @/etc/pip/constraint.txt:1\n");
+}
+
 TEST_CASE("a long line is shown in part, never in the middle of a character")
 {
     DoctoredRoot root;
