@@ -221,10 +221,6 @@ void MainWindow::rememberEnvironment() const
 void MainWindow::showEnvironment()
 {
     rememberEnvironment();
-    const Scan &scan = *m_session.scan();
-    const QString place = placeWords(scan.inputs);
-    m_topBar->environmentButton().setEnvironment(environmentTitle(scan), place);
-    m_status->setPlace(place);
     m_rail->setPagesEnabled(true);
     if (m_session.diagnosis())
         m_rail->setProblems(static_cast<int>(countOf(*m_session.diagnosis(), Severity::Problem)));
@@ -274,6 +270,11 @@ void MainWindow::retranslate()
 {
     const QString program = u"Constrictor"_s;
     setWindowTitle(m_session.scan() ? tr("%1 - %2").arg(environmentTitle(*m_session.scan()), program) : program);
+    if (m_session.scan()) {
+        const QString place = placeWords(m_session.scan()->inputs);
+        m_topBar->environmentButton().setEnvironment(environmentTitle(*m_session.scan()), place);
+        m_status->setPlace(place);
+    }
     if (m_actions->showMenuBar->isChecked())
         showMenuBar(true);
     if (m_errorShown)

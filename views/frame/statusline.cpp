@@ -5,11 +5,11 @@
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/iconlabel.h"
 #include "views/widgets/spinner.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace constrictor {
 
 namespace {
-
-QLabel *makeIcon(QLatin1StringView name, Token ink, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setPixmap(iconPixmap(name, ink, 14, parent->devicePixelRatioF()));
-    return label;
-}
 
 ElidedLabel *makeText(Qt::TextElideMode mode, QWidget *parent)
 {
@@ -41,11 +34,11 @@ ElidedLabel *makeText(Qt::TextElideMode mode, QWidget *parent)
 StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_actions(actions)
-    , m_stateIcon(makeIcon("ok"_L1, Token::Ok, this))
+    , m_stateIcon(new IconLabel("ok"_L1, Token::Ok, 14, this))
     , m_spinner(new Spinner(14, this))
     , m_state(makeText(Qt::ElideRight, this))
     , m_cancel(new QPushButton(this))
-    , m_placeIcon(makeIcon("folder"_L1, Token::Text2, this))
+    , m_placeIcon(new IconLabel("folder"_L1, Token::Text2, 14, this))
     , m_place(makeText(Qt::ElideMiddle, this))
     , m_language(new QToolButton(this))
 {

@@ -5,7 +5,6 @@
 #include <QTimer>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -40,11 +39,11 @@ private:
     void showJob();
 
     const Actions &m_actions;
-    QLabel *m_stateIcon;
+    QWidget *m_stateIcon;
     Spinner *m_spinner;
     ElidedLabel *m_state;
     QPushButton *m_cancel;
-    QLabel *m_placeIcon;
+    QWidget *m_placeIcon;
     ElidedLabel *m_place;
     QToolButton *m_language;
     QTimer m_delay;

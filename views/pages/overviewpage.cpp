@@ -9,6 +9,7 @@
 #include "views/widgets/counttile.h"
 #include "views/widgets/findingcard.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/iconlabel.h"
 #include "wording/environments.h"
 
 #include <QGridLayout>
@@ -130,9 +131,7 @@ void OverviewPage::showHead()
         auto *row = new QHBoxLayout(box);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
-        auto *sign = new QLabel(box);
-        sign->setPixmap(iconPixmap(iconOf(fact.kind), Token::Text2, 16, devicePixelRatioF()));
-        row->addWidget(sign);
+        row->addWidget(new IconLabel(iconOf(fact.kind), Token::Text2, 16, box));
         row->addWidget(makeLabel(fact.text, TextStyle::Body, QPalette::WindowText, box));
         flow->addWidget(box);
     }

@@ -8,6 +8,7 @@
 #include "views/widgets/actioncard.h"
 #include "views/widgets/card.h"
 #include "views/widgets/droptarget.h"
+#include "views/widgets/iconlabel.h"
 #include "views/widgets/recentrow.h"
 
 #include <QHBoxLayout>
@@ -49,9 +50,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     , m_demo(makeCard("demo"_L1, actions.openDemo, this))
     , m_drop(new DropTarget(this))
 {
-    auto *sign = new QLabel(this);
-    sign->setPixmap(iconPixmap("app-logo"_L1, Token::Accent, 56, devicePixelRatioF()));
-    sign->setFixedSize(56, 56);
+    auto *sign = new IconLabel("app-logo"_L1, Token::Accent, 56, this);
     QLabel *name = makeLabel(TextStyle::Brand, this);
     name->setText(u"Constrictor"_s);
     m_tagline->setForegroundRole(QPalette::BrightText);
@@ -124,7 +123,8 @@ void StartPage::showRecents()
         return;
     QLabel *none = makeLabel(TextStyle::Small, m_recents);
     none->setForegroundRole(QPalette::BrightText);
-    none->setContentsMargins(16, 18, 16, 18);
+    none->setMargin(18);
+    none->setMinimumHeight(57);
     none->setText(tr("Nothing opened yet"));
     m_recents->layout()->addWidget(none);
 }

@@ -2,7 +2,7 @@
 #include "views/widgets/emptynote.h"
 
 #include "views/theme/fonts.h"
-#include "views/theme/icons.h"
+#include "views/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,8 +15,7 @@ EmptyNote::EmptyNote(QLatin1StringView iconName, QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))
 {
-    auto *sign = new QLabel(this);
-    sign->setPixmap(iconPixmap(iconName, Token::Text3, 64, devicePixelRatioF()));
+    auto *sign = new IconLabel(iconName, Token::Text3, 64, this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setFont(textFont(TextStyle::CardTitle));
     auto *column = new QVBoxLayout(this);

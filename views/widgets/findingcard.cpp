@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/paint.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/iconlabel.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/severitylook.h"
 
@@ -46,9 +47,7 @@ QWidget *withIcon(QLatin1StringView iconName, QWidget *content, QWidget *parent)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(5);
-    auto *sign = new QLabel(box);
-    sign->setPixmap(iconPixmap(iconName, Token::Text2, 14, parent->devicePixelRatioF()));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(iconName, Token::Text2, 14, box));
     row->addWidget(content);
     return box;
 }

@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/iconlabel.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/statelook.h"
@@ -29,13 +30,6 @@ QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role
     label->setFont(textFont(style));
     label->setForegroundRole(role);
     label->setWordWrap(true);
-    return label;
-}
-
-QLabel *makeIcon(QLatin1StringView name, Token ink, int size, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setPixmap(iconPixmap(name, ink, size, parent->devicePixelRatioF()));
     return label;
 }
 
@@ -79,7 +73,7 @@ void PackagePane::addHead(const PackageDetails &details)
     QWidget *content = m_column->parentWidget();
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(makeIcon("packages"_L1, Token::AccentInk, 24, content), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel("packages"_L1, Token::AccentInk, 24, content), 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     auto *name = makeLabel(details.name, TextStyle::CardTitle, QPalette::WindowText, content);
@@ -130,7 +124,7 @@ void PackagePane::addLocks(const PackageDetails &details)
     for (const LockLine &lock : details.locks) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(makeIcon("lock"_L1, Token::Text2, 16, content));
+        row->addWidget(new IconLabel("lock"_L1, Token::Text2, 16, content));
         row->addWidget(makeLabel(lock.text, TextStyle::Code, QPalette::WindowText, content));
         auto *place = new ElidedLabel(Qt::ElideMiddle, content);
         place->setFont(textFont(TextStyle::Small));
@@ -169,7 +163,7 @@ void PackagePane::addRelations(const QString &title, const std::vector<RelationL
         specifiers->setText(line.specifiers);
         row->addWidget(specifiers, 1);
         const StateLook look = lookOf(line.state);
-        row->addWidget(makeIcon(look.icon, look.ink, 16, content));
+        row->addWidget(new IconLabel(look.icon, look.ink, 16, content));
         row->addWidget(makeLabel(line.installed, TextStyle::Code, QPalette::BrightText, content));
         list->addLayout(row);
     };

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "views/widgets/iconlabel.h"
+
+#include "views/theme/paint.h"
+
+#include <QPainter>
+
+namespace constrictor {
+
+IconLabel::IconLabel(QLatin1StringView iconName, Token ink, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(iconName)
+    , m_ink(ink)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawIcon(painter, rect(), m_icon, m_ink, width());
+}
+
+} // namespace constrictor
