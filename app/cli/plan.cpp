@@ -5,6 +5,7 @@
 #include "exports/planreport.h"
 #include "failure.h"
 #include "index/opensources.h"
+#include "knowledgefiles.h"
 #include "opening.h"
 #include "plantext.h"
 
@@ -43,6 +44,19 @@ Result<Requests> requestsOf(const Options &options)
     return requests;
 }
 
+/// Known combinations of two packages that no condition besides limits.
+std::vector<BadPair> badPairsOf(const Knowledge &knowledge)
+{
+    std::vector<BadPair> pairs;
+    for (const KnownFact &fact : knowledge.facts) {
+        const bool isPair = fact.packages.size() == 2 && !fact.image && !fact.lockVariable;
+        if (isPair && fact.severity != Severity::Note)
+            pairs.push_back({fact.packages[0].toString(), fact.packages[1].toString(),
+                             fact.text ? fact.text->source.title : std::string()});
+    }
+    return pairs;
+}
+
 /// The demo answers by itself; everything else from the sources that the command line names.
 Sources sourcesOf(const Options &options)
 {
@@ -78,9 +92,13 @@ int exitCodeOf(const PlanResult &plan, const Options &options)
 
 int run(const Options &options, Console &console)
 {
-    const Result<Requests> requests = requestsOf(options);
+    Result<Requests> requests = requestsOf(options);
     if (!requests)
         return fail(requests.error(), options, console);
+    const Result<Knowledge> knowledge = readKnowledge(options, console);
+    if (!knowledge)
+        return fail(knowledge.error(), options, console);
+    requests->badPairs = badPairsOf(*knowledge);
     const Result<Opened> opened = openEnvironment(options, console);
     if (!opened)
         return fail(opened.error(), options, console);
@@ -96,9 +114,10 @@ int run(const Options &options, Console &console)
     return exitCodeOf(solved->plan, options);
 }
 
-constexpr std::array<std::string_view, 13> planOptions{
-    "--interpreter", "--requirement",  "--wheel", "--index-url", "--extra-index-url", "--find-links", "--offline",
-    "--keep-lock",   "--allow-remove", "--pre",   "--upgrade",   "--time-limit",      "--exit-zero"};
+constexpr std::array<std::string_view, 14> planOptions{
+    "--interpreter", "--requirement", "--wheel",      "--index-url", "--extra-index-url",
+    "--find-links",  "--knowledge",   "--offline",    "--keep-lock", "--allow-remove",
+    "--pre",         "--upgrade",     "--time-limit", "--exit-zero"};
 constexpr std::array<std::string_view, 4> planExamples{
     "constrictor-cli plan demo:ngc-25.04 nvidia-modelopt==0.27.0",
     "constrictor-cli plan /mnt/container 'numpy>=2' --index-url file:///srv/index/simple/",

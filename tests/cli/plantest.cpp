@@ -71,7 +71,10 @@ void PlanTest::exitCodes_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exitCode");
     QTest::newRow("satisfied") << QStringList{QStringLiteral("einops>=0.8")} << 0;
-    QTest::newRow("installable") << QStringList{QStringLiteral("transformers>=4.50,<5")} << 0;
+    QTest::newRow("installable") << QStringList{QStringLiteral("transformers>=4.50,<5"),
+                                                QStringLiteral("--knowledge=none")}
+                                 << 0;
+    QTest::newRow("known-bad pair") << QStringList{QStringLiteral("transformers>=4.50,<5")} << 1;
     QTest::newRow("needs-unlock") << QStringList{QStringLiteral("h11>=0.16")} << 1;
     QTest::newRow("forgiven") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--exit-zero")} << 0;
     QTest::newRow("impossible") << QStringList{QStringLiteral("numpy>=99")} << 4;
