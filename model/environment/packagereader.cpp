@@ -147,7 +147,11 @@ void readOrigin(const Folder &folder, const MetadataEntry &entry, InstalledPacka
         return;
     }
     const Result<std::string> text = file->readAll(originLimit, folder.path() + "/" + path);
-    const std::optional<DirectUrl> origin = text ? parseDirectUrl(*text) : std::nullopt;
+    if (!text) {
+        problems.push_back(fileProblem(text.error()));
+        return;
+    }
+    const std::optional<DirectUrl> origin = parseDirectUrl(*text);
     if (!origin) {
         problems.push_back({folder.path() + "/" + path, ProblemKind::InvalidSyntax, {}, {}, 0});
         return;

@@ -92,6 +92,9 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
     environment.interpreters[*chosen] = environment.interpreter;
     if (options.depth == ReadingDepth::Requirements)
         return environment;
+    environment.pipSettings =
+        readPipSettings(root, environment.interpreter, environment.variables, environment.problems);
+    environment.cuda = readCuda(root);
     environment.constraintFiles =
         readConstraintFiles(root, environment.variables, environment.pipSettings, environment.problems);
     environment.ngc = detectNgcRelease(root, environment);

@@ -42,6 +42,9 @@ TEST_CASE("the demo is a folder like any other, and goes with its owner")
         CHECK(environment.interpreter.version == "3.12.3");
         CHECK(environment.interpreter.path == "/usr/bin/python3.12");
         CHECK(environment.ngc->release == "25.04");
+        CHECK(environment.cuda.version == "12.9");
+        CHECK(environment.cuda.compat == CompatState::Off);
+        CHECK(environment.cuda.compatDriver == "575.51.03");
         CHECK((*result)->packages.size() == 310);
         for (const LockedPackage &row : (*result)->packages) {
             CAPTURE(row.name);

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+// Broken and hostile roots: a clear problem, the rest read, nothing outside the root reached, bounded time. Every case
+// is one odd thing beside the good package "good 1.0", which must be found in each of them.
+#include "environment/readenvironment.h"
+
+#include "support/temporaryfolder.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <fstream>
+#include <functional>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+using namespace constrictor;
+using constrictor::test::TemporaryFolder;
+
+namespace {
+
+const std::string site = "root/usr/local/lib/python3.12/dist-packages/";
+constexpr const char *secret = "TOP-SECRET";
+
+struct Case
+{
+    std::string name;
+    std::function<void(const TemporaryFolder &)> make;
+    std::optional<ProblemKind> problem; ///< that has to be reported; none: nothing has to be
+};
+
+std::string outside(const TemporaryFolder &folder, const char *name)
+{
+    return folder.string() + "/outside/" + name;
+}
+
+std::string metadata(const std::string &name)
+{
+    return "Metadata-Version: 2.1\nName: " + name + "\nVersion: 1.0\n\n";
+}
+
+void sparseFile(const TemporaryFolder &folder, const std::string &path, std::uintmax_t size)
+{
+    folder.write(path, "Name: huge\nVersion: 1.0\nSummary: x");
+    std::filesystem::resize_file(folder.path() / path, size);
+}
+
+const std::vector<Case> &cases()
+{
+    using F = const TemporaryFolder &;
+    static const std::vector<Case> all{
+        // METADATA itself
+        {"no METADATA", [](F f) { f.makeFolder(site + "x-1.0.dist-info"); }, ProblemKind::MissingFile},
+        {"empty METADATA", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", ""); }, ProblemKind::MissingName},
+        {"only NUL bytes", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", std::string(9000, '\0')); },
+         ProblemKind::MissingName},
+        {"a NUL byte in a value",
+         [](F f) { f.write(site + "x-1.0.dist-info/METADATA", std::string("Name: x\0y\nVersion: 1.0\n\n", 24)); },
+         ProblemKind::NulBytes},
+        {"Latin-1", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", "Name: x\nVersion: 1.0\nAuthor: J\xe9\n\n"); },
+         ProblemKind::NotUtf8},
+        {"broken UTF-8", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", "Name: x\xff\xfe\nVersion: 1.0\n\n"); },
+         ProblemKind::NotUtf8},
+        {"random bytes",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA",
+                     "\x7f"
+                     "ELF\x01\x02\xff\x00garbage");
+         },
+         ProblemKind::MissingName},
+        {"headers of 1 GB", [](F f) { sparseFile(f, site + "x-1.0.dist-info/METADATA", 1U << 30); },
+         ProblemKind::TooLarge},
+        {"a body of 1 GB",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA", metadata("x"));
+             std::filesystem::resize_file(f.path() / (site + "x-1.0.dist-info/METADATA"), 1U << 30);
+         },
+         {}},
+        {"a header line of 3 MB",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA",
+                     "Name: x\nVersion: 1.0\nSummary: " + std::string(3 << 20, 'y') + "\n\n");
+         },
+         {}},
+        {"50,000 requirements",
+         [](F f) {
+             std::string text = "Name: x\nVersion: 1.0\n";
+             for (int i = 0; i < 50'000; ++i)
+                 text += "Requires-Dist: good>=0." + std::to_string(i) + "\n";
+             f.write(site + "x-1.0.dist-info/METADATA", text + "\n");
+         },
+         {}},
+        {"unreadable requirements",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA",
+                     "Name: x\nVersion: 1.0\nRequires-Dist: ((((\nRequires-Dist:\n\n");
+         },
+         {}},
+        {"deeply nested markers",
+         [](F f) {
+             const std::string marker = std::string(5000, '(') + "os_name == 'x'" + std::string(5000, ')');
+             f.write(site + "x-1.0.dist-info/METADATA", "Name: x\nVersion: 1.0\nRequires-Dist: y ; " + marker + "\n\n");
+         },
+         {}},
+        {"another name inside", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", metadata("y")); },
+         ProblemKind::NameMismatch},
+        {"a version that is none",
+         [](F f) { f.write(site + "x-not_a_version.dist-info/METADATA", "Name: x\nVersion: not_a_version\n\n"); },
+         ProblemKind::InvalidVersion},
+        {"escape sequences in a name", [](F f) { f.write(site + "x-1.0.dist-info/METADATA", metadata("\x1b[31mred")); },
+         ProblemKind::NameMismatch},
+        // what stands in place of files and folders
+        {"a FIFO named METADATA", [](F f) { f.makeFifo(site + "x-1.0.dist-info/METADATA"); },
+         ProblemKind::NotARegularFile},
+        {"a folder named METADATA", [](F f) { f.makeFolder(site + "x-1.0.dist-info/METADATA"); },
+         ProblemKind::NotARegularFile},
+        {"a FIFO named dist-info", [](F f) { f.makeFifo(site + "x-1.0.dist-info"); }, ProblemKind::NotARegularFile},
+        {"a FIFO named egg-info", [](F f) { f.makeFifo(site + "x-1.0.egg-info"); }, {}},
+        {"a file named dist-info", [](F f) { f.write(site + "x-1.0.dist-info", "x"); }, ProblemKind::NotARegularFile},
+        {"a FIFO named constraint.txt", [](F f) { f.makeFifo("root/etc/pip/constraint.txt"); },
+         ProblemKind::NotARegularFile},
+        {"a FIFO named os-release", [](F f) { f.makeFifo("root/etc/os-release"); }, ProblemKind::NotARegularFile},
+        {"a FIFO named pip.conf", [](F f) { f.makeFifo("root/etc/pip.conf"); }, ProblemKind::NotARegularFile},
+        {"a FIFO named like a .pth file", [](F f) { f.makeFifo(site + "x.pth"); }, ProblemKind::NotARegularFile},
+        {"leftovers of an uninstall", [](F f) { f.makeFolder(site + "~x-1.0.dist-info"); }, ProblemKind::LeftOver},
+        // links
+        {"METADATA leads out by an absolute link",
+         [](F f) { f.link(site + "x-1.0.dist-info/METADATA", outside(f, "METADATA")); }, ProblemKind::MissingFile},
+        {"METADATA leads out by ..",
+         [](F f) { f.link(site + "x-1.0.dist-info/METADATA", "../../../../../../../../outside/METADATA"); },
+         ProblemKind::MissingFile},
+        {"dist-info leads out", [](F f) { f.link(site + "x-1.0.dist-info", f.string() + "/outside"); },
+         ProblemKind::MissingFile},
+        {"METADATA is a link to itself", [](F f) { f.link(site + "x-1.0.dist-info/METADATA", "METADATA"); },
+         ProblemKind::LeavesRoot},
+        {"dist-info is a link to itself", [](F f) { f.link(site + "x-1.0.dist-info", "x-1.0.dist-info"); },
+         ProblemKind::LeavesRoot},
+        {"a link to a link of another",
+         [](F f) {
+             f.link(site + "x-1.0.dist-info/METADATA", "OTHER");
+             f.link(site + "x-1.0.dist-info/OTHER", "METADATA");
+         },
+         ProblemKind::LeavesRoot},
+        {"constraint.txt leads out",
+         [](F f) { f.link("root/etc/pip/constraint.txt", outside(f, "constraint.txt")); },
+         {}},
+        {"os-release leads out",
+         [](F f) { f.link("root/etc/os-release", "../../../../../../outside/os-release"); },
+         {}},
+        {"/usr/local/cuda leads out", [](F f) { f.link("root/usr/local/cuda", f.string() + "/outside"); }, {}},
+        {"/usr/local/cuda is a loop", [](F f) { f.link("root/usr/local/cuda", "cuda"); }, {}},
+        {"direct_url.json leads out",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA", metadata("x"));
+             f.link(site + "x-1.0.dist-info/direct_url.json", outside(f, "METADATA"));
+         },
+         {}},
+        {"a FIFO named direct_url.json",
+         [](F f) {
+             f.write(site + "x-1.0.dist-info/METADATA", metadata("x"));
+             f.makeFifo(site + "x-1.0.dist-info/direct_url.json");
+         },
+         ProblemKind::NotARegularFile},
+        // texts that name other files
+        {"an include that leads out",
+         [](F f) { f.write("root/etc/pip/constraint.txt", "-c ../../../../../../outside/constraint.txt\n"); },
+         ProblemKind::MissingFile},
+        {"an include of itself", [](F f) { f.write("root/etc/pip/constraint.txt", "-c constraint.txt\n"); }, {}},
+        {"an include of /dev/zero", [](F f) { f.write("root/etc/pip/constraint.txt", "-c /dev/zero\n"); },
+         ProblemKind::MissingFile},
+        {"garbage as constraints",
+         [](F f) { f.write("root/etc/pip/constraint.txt", std::string("\x00\xff<<<<\n\\\n==1\n", 14)); },
+         ProblemKind::InvalidRequirement},
+        {"a constraint file of 1 GB", [](F f) { sparseFile(f, "root/etc/pip/constraint.txt", 1U << 30); },
+         ProblemKind::TooLarge},
+        {"a .pth file that leads out",
+         [](F f) { f.write(site + "x.pth", "/../../outside\n" + f.string() + "/outside\n"); },
+         {}},
+        {"a .pth file with code", [](F f) { f.write(site + "x.pth", "import os; os.system('touch /tmp/ran')\n"); }, {}},
+        {"an egg-link that leads out", [](F f) { f.write(site + "x.egg-link", f.string() + "/outside\n.\n"); },
+         ProblemKind::MissingFile},
+        {"an empty egg-link", [](F f) { f.write(site + "x.egg-link", ""); }, {}},
+        {"PYTHONPATH leads out",
+         [](F f) { f.write("root/etc/environment", "PYTHONPATH=/../../outside:/proc/self/fd\n"); },
+         {}},
+        {"a broken pip.conf", [](F f) { f.write("root/etc/pip.conf", "nonsense\n[global\nx\n"); },
+         ProblemKind::InvalidSyntax},
+        {"a broken pyvenv.cfg", [](F f) { f.write("root/opt/venv/pyvenv.cfg", std::string(100, '\0')); }, {}},
+    };
+    return all;
+}
+
+bool mentions(const Environment &environment, std::string_view text)
+{
+    const auto has = [&](const std::string &value) { return value.find(text) != std::string::npos; };
+    for (const InstalledPackage &package : environment.packages) {
+        if (has(package.name) || has(package.summary) || has(package.directUrl))
+            return true;
+    }
+    for (const ConstraintFile &file : environment.constraintFiles) {
+        if (has(file.text))
+            return true;
+    }
+    return has(environment.osName);
+}
+
+bool reports(const Environment &environment, ProblemKind kind)
+{
+    return std::any_of(environment.problems.begin(), environment.problems.end(),
+                       [kind](const FileProblem &problem) { return problem.kind == kind; });
+}
+
+} // namespace
+
+TEST_CASE("broken and hostile roots")
+{
+    CHECK(cases().size() >= 40);
+    for (const Case &hostile : cases()) {
+        CAPTURE(hostile.name);
+        const TemporaryFolder folder;
+        folder.write("outside/METADATA", "Name: TOP-SECRET\nVersion: 1.0\n\n");
+        folder.write("outside/constraint.txt", "# TOP-SECRET\nleaked==1.0\n");
+        folder.write("outside/os-release", "PRETTY_NAME=TOP-SECRET\n");
+        folder.write("outside/leak-1.0.dist-info/METADATA", "Name: TOP-SECRET\nVersion: 1.0\n\n");
+        folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+        hostile.make(folder);
+        for (const Resolution resolution : {Resolution::Kernel, Resolution::Walk}) {
+            CAPTURE(static_cast<int>(resolution));
+            const Result<Root> root = Root::open(folder.string() + "/root", resolution);
+            REQUIRE(root.ok());
+            const auto start = std::chrono::steady_clock::now();
+            const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+            CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+            REQUIRE(environment.ok());
+            CHECK(findPackage(*environment, "good") != nullptr);
+            CHECK_FALSE(mentions(*environment, secret));
+            CHECK(findPackage(*environment, "leak") == nullptr);
+            if (hostile.problem)
+                CHECK(reports(*environment, *hostile.problem));
+        }
+    }
+    CHECK_FALSE(std::filesystem::exists("/tmp/ran"));
+}
+
+TEST_CASE("what may not be read is named, the rest is there")
+{
+    if (::geteuid() == 0) // nothing is closed to root
+        return;
+    const TemporaryFolder folder;
+    folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+    folder.write(site + "x-1.0.dist-info/METADATA", metadata("x"));
+    std::filesystem::permissions(folder.path() / (site + "x-1.0.dist-info/METADATA"), std::filesystem::perms::none);
+    const Result<Root> root = Root::open(folder.string() + "/root");
+    const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+    REQUIRE(environment.ok());
+    CHECK(findPackage(*environment, "good") != nullptr);
+    CHECK(findPackage(*environment, "x") != nullptr);
+    CHECK(reports(*environment, ProblemKind::Unreadable));
+}
