@@ -49,6 +49,10 @@ fi
 step "No window here. The report: $bin/constrictor-cli list $demo"
 "$bin/constrictor-cli" list "$demo" || [ $? = 1 ] ||
     fail "the report could not be made." "The message above says what is wrong."
+request=nvidia-modelopt==0.27.0
+step "The smallest unlock for $request: $bin/constrictor-cli plan $demo $request"
+"$bin/constrictor-cli" plan "$demo" "$request" || [ $? = 1 ] ||
+    fail "the plan could not be made." "The message above says what is wrong."
 if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt wants one, and says so otherwise
     export XDG_RUNTIME_DIR=$PWD/build/runtime
     install -d -m 700 "$XDG_RUNTIME_DIR"

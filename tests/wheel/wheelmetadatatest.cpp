@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "wheel/wheelmetadata.h"
 
+#include "support/temporaryfolder.h"
 #include "wheel/localfile.h"
 #include "wheel/zipbytes.h"
 #include "wheel/zipdirectory.h"
 
 #include <doctest/doctest.h>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <fstream>
+#include <cerrno>
 
 using namespace constrictor;
 using namespace constrictor::test;
@@ -105,15 +103,14 @@ TEST_CASE("only the end of the archive is read where METADATA lies there")
 
 TEST_CASE("local files: regular ones only")
 {
-    const std::string path = "/tmp/constrictor-localfile-" + std::to_string(::getpid());
-    std::ofstream(path) << "text";
+    const TemporaryFolder folder;
+    folder.write("file", "text");
+    const std::string path = folder.string() + "/file";
     CHECK(*readLocalFile(path, 4) == "text");
     CHECK(readLocalFile(path, 3).error().kind == ErrorKind::TooLarge);
     CHECK(LocalFile::open(path + "/x").error().kind == ErrorKind::NotFound);
     CHECK(LocalFile::open(path + "-none").error() == Error{ErrorKind::NotFound, path + "-none", ENOENT, ""});
-    ::unlink(path.c_str());
-    REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-    CHECK(LocalFile::open(path).error().kind == ErrorKind::NotARegularFile);
-    ::unlink(path.c_str());
-    CHECK(LocalFile::open("/tmp").error().kind == ErrorKind::NotARegularFile);
+    folder.makeFifo("fifo");
+    CHECK(LocalFile::open(folder.string() + "/fifo").error().kind == ErrorKind::NotARegularFile);
+    CHECK(LocalFile::open(folder.string()).error().kind == ErrorKind::NotARegularFile);
 }
