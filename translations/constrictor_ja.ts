@@ -66,6 +66,14 @@
         <translation>入力を読めない</translation>
     </message>
     <message>
+        <source>No lock edit makes it installable</source>
+        <translation>ロックをどう変更してもインストール可能にならない</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>中断された</translation>
     </message>

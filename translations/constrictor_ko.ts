@@ -66,6 +66,14 @@
         <translation>입력을 읽을 수 없음</translation>
     </message>
     <message>
+        <source>No lock edit makes it installable</source>
+        <translation>잠금을 어떻게 수정해도 설치할 수 없음</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>결정되지 않음</translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation>중단됨</translation>
     </message>

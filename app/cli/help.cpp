@@ -52,6 +52,8 @@ QString exitCodes()
                 {QStringLiteral("1"), QCoreApplication::translate("CommandLine", "Something was found")},
                 {QStringLiteral("2"), QCoreApplication::translate("CommandLine", "The command line is not understood")},
                 {QStringLiteral("3"), QCoreApplication::translate("CommandLine", "The input cannot be read")},
+                {QStringLiteral("4"), QCoreApplication::translate("CommandLine", "No lock edit makes it installable")},
+                {QStringLiteral("5"), QCoreApplication::translate("CommandLine", "Not decided")},
                 {QStringLiteral("130"), QCoreApplication::translate("CommandLine", "Interrupted")}});
 }
 

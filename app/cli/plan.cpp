@@ -7,12 +7,14 @@
 #include "index/opensources.h"
 #include "knowledgefiles.h"
 #include "opening.h"
+#include "pep/requirement.h"
 #include "plantext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <array>
+#include <optional>
 
 namespace constrictor::cli {
 
@@ -90,8 +92,22 @@ int exitCodeOf(const PlanResult &plan, const Options &options)
     return UndecidedPlan;
 }
 
+/// What is wrong with the request as the command line states it; files are judged line by line later.
+std::optional<UsageError> requestFault(const Options &options)
+{
+    if (options.arguments.size() < 2 && options.plan.requestFiles.empty() && options.plan.wheels.empty())
+        return UsageError{UsageFault::MissingArgument, "REQUIREMENT"};
+    for (std::size_t i = 1; i < options.arguments.size(); ++i) {
+        if (!pep::Requirement::parse(options.arguments[i]))
+            return UsageError{UsageFault::BadValue, options.arguments[i]};
+    }
+    return {};
+}
+
 int run(const Options &options, Console &console)
 {
+    if (const std::optional<UsageError> fault = requestFault(options))
+        return fail(*fault, options, console);
     Result<Requests> requests = requestsOf(options);
     if (!requests)
         return fail(requests.error(), options, console);

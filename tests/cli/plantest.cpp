@@ -79,7 +79,8 @@ void PlanTest::exitCodes_data()
     QTest::newRow("forgiven") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--exit-zero")} << 0;
     QTest::newRow("impossible") << QStringList{QStringLiteral("numpy>=99")} << 4;
     QTest::newRow("kept lock") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--keep-lock=httpcore")} << 4;
-    QTest::newRow("no requirement") << QStringList{QStringLiteral("=="), QStringLiteral("--format=json")} << 5;
+    QTest::newRow("no requirement") << QStringList{QStringLiteral("=="), QStringLiteral("--format=json")} << 2;
+    QTest::newRow("no request") << QStringList{} << 2;
 }
 
 void PlanTest::exitCodes()
