@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <vector>
 
 namespace constrictor::cli {
 
@@ -45,7 +46,8 @@ Result<DemoCopy> copyDemo(const StopToken &stop)
 /// of the whole run, so it is left to the kernel.
 void keepUntilTheEnd(const std::shared_ptr<const Scan> &scan)
 {
-    [[maybe_unused]] static const auto *kept = new std::shared_ptr<const Scan>(scan);
+    static auto &kept = *new std::vector<std::shared_ptr<const Scan>>; // reachable, so no leak
+    kept.push_back(scan);
 }
 
 } // namespace
