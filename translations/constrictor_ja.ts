@@ -107,8 +107,8 @@
         <translation>インストール済みのパッケージとロックの一覧</translation>
     </message>
     <message>
-        <source>How the result is written (sarif: doctor only)</source>
-        <translation>結果の形式（sarif は doctor のみ）</translation>
+        <source>How the result is written (markdown and sarif: doctor only)</source>
+        <translation>結果の形式（markdown と sarif は doctor のみ）</translation>
     </message>
     <message>
         <source>The language of the sentences</source>

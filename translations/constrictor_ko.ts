@@ -107,8 +107,8 @@
         <translation>설치된 패키지와 잠금 목록</translation>
     </message>
     <message>
-        <source>How the result is written (sarif: doctor only)</source>
-        <translation>결과 형식(sarif는 doctor만)</translation>
+        <source>How the result is written (markdown and sarif: doctor only)</source>
+        <translation>결과 형식(markdown과 sarif는 doctor만)</translation>
     </message>
     <message>
         <source>The language of the sentences</source>

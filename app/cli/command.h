@@ -20,6 +20,7 @@ struct Command
     std::span<const std::string_view> examples; ///< whole command lines
     QString (*summary)();
     int (*run)(const Options &options, Console &console);
+    bool hasReports = false; ///< its result is also written as Markdown and SARIF
 };
 
 /// All commands, in the order of the help.

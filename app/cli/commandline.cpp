@@ -33,8 +33,8 @@ bool takeNamed(T &field, std::string_view name, const std::array<Named<T>, Size>
 
 bool takeFormat(Options &options, std::string_view value)
 {
-    constexpr std::array<Named<Format>, 3> names{
-        {{"text", Format::Text}, {"json", Format::Json}, {"sarif", Format::Sarif}}};
+    constexpr std::array<Named<Format>, 4> names{
+        {{"text", Format::Text}, {"json", Format::Json}, {"markdown", Format::Markdown}, {"sarif", Format::Sarif}}};
     return takeNamed(options.format, value, names);
 }
 
@@ -78,8 +78,8 @@ bool takeTimeLimit(Options &options, std::string_view value)
 }
 
 const std::array rules{
-    OptionRule{"--format", "text|json|sarif", takeFormat,
-               QT_TRANSLATE_NOOP("CommandLine", "How the result is written (sarif: doctor only)"), true},
+    OptionRule{"--format", "text|json|markdown|sarif", takeFormat,
+               QT_TRANSLATE_NOOP("CommandLine", "How the result is written (markdown and sarif: doctor only)"), true},
     OptionRule{"--lang", "en|ja|ko", takeLanguage, QT_TRANSLATE_NOOP("CommandLine", "The language of the sentences"),
                true},
     OptionRule{"--color", "auto|always|never", takeColor,
@@ -226,6 +226,8 @@ private:
         }
         if (command == nullptr || options.help)
             return;
+        if ((options.format == Format::Markdown || options.format == Format::Sarif) && !command->hasReports)
+            report(UsageFault::BadValue, options.format == Format::Sarif ? "--format=sarif" : "--format=markdown");
         const bool textsGiven = !options.listFiles.empty() || !options.constraintFiles.empty();
         const bool optional = command->argument.empty() || command->argument.front() == '[' || textsGiven;
         if (!optional && options.arguments.empty())

@@ -4,6 +4,7 @@
 #include "doctortext.h"
 #include "exitcode.h"
 #include "exports/doctorjson.h"
+#include "exports/doctormarkdown.h"
 #include "exports/sarif.h"
 #include "failure.h"
 #include "knowledgefiles.h"
@@ -23,6 +24,9 @@ void report(const Scan &scan, const Diagnosis &diagnosis, const Options &options
     switch (options.format) {
     case Format::Json:
         console.write(doctorJson(scan, diagnosis));
+        return;
+    case Format::Markdown:
+        console.write(doctorMarkdown(scan, diagnosis));
         return;
     case Format::Sarif:
         console.write(doctorSarif(diagnosis, QStringLiteral(CONSTRICTOR_VERSION)));
@@ -58,11 +62,12 @@ int run(const Options &options, Console &console)
 
 constexpr std::array<std::string_view, 6> doctorOptions{"--interpreter", "--list",    "--constraint",
                                                         "--knowledge",   "--fail-on", "--exit-zero"};
-constexpr std::array<std::string_view, 4> doctorExamples{
+constexpr std::array<std::string_view, 5> doctorExamples{
     "constrictor-cli doctor demo:ngc-25.04",
     "constrictor-cli doctor /mnt/container -v",
     "constrictor-cli doctor / --format json --fail-on problem",
     "constrictor-cli doctor /mnt/container --format sarif --exit-zero",
+    "constrictor-cli doctor --list list.txt --constraint constraint.txt --format markdown",
 };
 
 } // namespace
@@ -77,7 +82,8 @@ Command doctorCommand()
                 return QCoreApplication::translate("CommandLine",
                                                    "What is wrong with an environment, and what to do about it");
             },
-            run};
+            run,
+            true};
 }
 
 } // namespace constrictor::cli

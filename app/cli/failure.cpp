@@ -32,6 +32,12 @@ QString usageWords(const UsageError &error)
     return {};
 }
 
+/// Whether an error is told as a sentence among the messages, not as JSON in place of the result.
+bool isForPeople(Format format)
+{
+    return format == Format::Text || format == Format::Markdown;
+}
+
 QString helpLine(const std::string &command)
 {
     const bool known = !command.empty();
@@ -44,7 +50,7 @@ QString helpLine(const std::string &command)
 
 int fail(const Error &error, const Options &options, Console &console)
 {
-    if (options.format == Format::Text) {
+    if (isForPeople(options.format)) {
         const ErrorWords words = errorWords(error);
         console.message(words.title);
         if (!words.advice.isEmpty())
@@ -59,7 +65,7 @@ int fail(const UsageError &error, const Options &options, Console &console)
 {
     const bool known = error.fault != UsageFault::UnknownCommand;
     const QString help = helpLine(known ? options.command : std::string());
-    if (options.format == Format::Text) {
+    if (isForPeople(options.format)) {
         console.message(usageWords(error));
         console.message(help);
     } else {

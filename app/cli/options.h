@@ -13,7 +13,7 @@
 
 namespace constrictor::cli {
 
-enum class Format : std::uint8_t { Text, Json, Sarif };
+enum class Format : std::uint8_t { Text, Json, Markdown, Sarif };
 
 enum class Color : std::uint8_t { Auto, Always, Never };
 

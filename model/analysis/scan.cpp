@@ -97,10 +97,26 @@ Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
     return true;
 }
 
+/// A root that is a text file is taken as what its name and lines tell; anything else is left as it is.
+Inputs withRootAsText(Inputs inputs)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(inputs.root, error))
+        return inputs;
+    const Result<std::string> text = readHostFile(inputs.root);
+    if (!text || text->find('\0') != std::string::npos) // an archive, or no text at all
+        return inputs;
+    const bool constraints = kindOfText(inputs.root, *text) == GivenText::Constraints;
+    (constraints ? inputs.constraintFiles : inputs.listFiles).push_back(std::move(inputs.root));
+    inputs.root.clear();
+    return inputs;
+}
+
 } // namespace
 
-Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop, const ProgressSink &progress)
+Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop, const ProgressSink &progress)
 {
+    const Inputs inputs = withRootAsText(given);
     if (inputs.root.empty() && inputs.listFiles.empty() && inputs.constraintFiles.empty())
         return Error{.kind = ErrorKind::NotFound, .path = {}, .detail = {}};
     Result<Environment> environment =

@@ -16,7 +16,7 @@ namespace constrictor {
 /// What to open. Paths are the host's.
 struct Inputs
 {
-    std::string root; ///< a folder; empty where texts are given instead
+    std::string root; ///< a folder or a text (see kindOfText()); empty where texts are given instead
     std::string displayName; ///< what people call it: "demo:ngc-25.04"; empty: root
     std::string interpreter; ///< a path inside the root or a version such as "3.12"; empty: the usual choice
     std::vector<std::string> listFiles; ///< `pip list` or freeze texts, instead of what the root has installed
@@ -32,10 +32,10 @@ struct Scan
     std::vector<LockedPackage> packages; ///< one row per name that is installed or locked
 };
 
-/// Reads @p inputs. Polls @p stop, reports to @p progress from the calling thread; fails with ErrorKind::Cancelled when
-/// stopped, with NotFound, NotADirectory, PermissionDenied, NoPython or NoSuchInterpreter where nothing can be shown.
-/// Everything else that is wrong is in Environment::problems.
-[[nodiscard]] Result<std::shared_ptr<const Scan>> scan(const Inputs &inputs, StopToken stop,
+/// Reads what is @p given. Polls @p stop, reports to @p progress from the calling thread; fails with
+/// ErrorKind::Cancelled when stopped, with NotFound, NotADirectory, PermissionDenied, NoPython or NoSuchInterpreter
+/// where nothing can be shown. Everything else that is wrong is in Environment::problems.
+[[nodiscard]] Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop,
                                                        const ProgressSink &progress);
 
 } // namespace constrictor

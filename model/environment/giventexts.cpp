@@ -2,6 +2,7 @@
 #include "environment/giventexts.h"
 
 #include "environment/fileproblems.h"
+#include "parse/characters.h"
 #include "parse/packagelist.h"
 #include "pep/name.h"
 
@@ -24,7 +25,28 @@ InstalledPackage installed(ListedPackage listed)
     return package;
 }
 
+bool contains(std::string_view text, std::string_view word)
+{
+    return std::search(text.begin(), text.end(), word.begin(), word.end(),
+                       [](char a, char b) { return lower(a) == lower(b); })
+        != text.end();
+}
+
 } // namespace
+
+GivenText kindOfText(std::string_view name, std::string_view text)
+{
+    if (contains(name.substr(name.rfind('/') + 1), "constraint"))
+        return GivenText::Constraints;
+    constexpr std::string_view operators = "<>=!~;"; // of "name >= 1", read as a column
+    const PackageList list = parsePackageList(text);
+    const bool listed =
+        list.problems.empty()
+        && std::none_of(list.packages.begin(), list.packages.end(), [&](const ListedPackage &package) {
+               return !package.version.empty() && operators.find(package.version.front()) != operators.npos;
+           });
+    return listed ? GivenText::PackageList : GivenText::Constraints;
+}
 
 void takePackageList(const std::string &name, const std::string &text, Environment &environment)
 {

@@ -97,3 +97,26 @@ TEST_CASE("texts alone are an environment, and take the place of what a root has
     CHECK(missing.error().kind == ErrorKind::NotFound);
     CHECK(missing.error().path == folder.string() + "/missing.txt");
 }
+
+TEST_CASE("a text in place of a root is told by its name and lines")
+{
+    const constrictor::test::TemporaryFolder folder;
+    folder.write("list.txt", "Package Version\n------- -------\nnumpy   1.26.4\n");
+    folder.write("freeze.txt", "numpy==1.26.4\nscipy @ file:///scipy.whl\n");
+    folder.write("Constraints.txt", "numpy==1.26.4\n");
+    folder.write("locks.txt", "numpy >= 1.26\nscipy==1.0\n");
+    folder.write("image.tar", std::string("numpy\0", 6));
+    const auto kinds = [&](const char *name) {
+        const auto result = scan({.root = folder.string() + "/" + name}, {}, {});
+        REQUIRE(result.ok());
+        CHECK((*result)->environment.root == folder.string() + "/" + name);
+        return std::pair((*result)->environment.packages.size(), (*result)->environment.constraintFiles.size());
+    };
+    CHECK(kinds("list.txt") == std::pair<std::size_t, std::size_t>(1, 0));
+    CHECK(kinds("freeze.txt") == std::pair<std::size_t, std::size_t>(2, 0));
+    CHECK(kinds("Constraints.txt") == std::pair<std::size_t, std::size_t>(0, 1));
+    CHECK(kinds("locks.txt") == std::pair<std::size_t, std::size_t>(0, 1));
+    const auto archive = scan({.root = folder.string() + "/image.tar"}, {}, {});
+    REQUIRE_FALSE(archive.ok());
+    CHECK(archive.error().kind == ErrorKind::NotADirectory);
+}

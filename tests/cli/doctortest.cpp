@@ -5,7 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QUrl>
 
 using constrictor::test::schemaFault;
 using constrictor::test::TemporaryFolder;
@@ -55,6 +58,10 @@ class DoctorTest : public QObject
 private Q_SLOTS:
     void everyFormatFits();
     void sarifPointsAtLines();
+    void sarifMeetsTheStandard();
+    void markdownHoldsWhatTheTextTells();
+    void textsStandForARoot();
+    void otherCommandsHaveNoReports();
     void failOnDecidesTheExitCode_data();
     void failOnDecidesTheExitCode();
     void knowledgeIsAddedOrLeftOut();
@@ -101,6 +108,98 @@ void DoctorTest::sarifPointsAtLines()
     QCOMPARE(place[QStringLiteral("artifactLocation")][QStringLiteral("uri")].toString(),
              QStringLiteral("etc/pip/constraint.txt"));
     QCOMPARE(place[QStringLiteral("region")][QStringLiteral("startLine")].toInt(), 1);
+}
+
+/// What the schema of SARIF 2.1.0 demands of the objects that are written here (sections 3.13 to 3.52).
+void DoctorTest::sarifMeetsTheStandard()
+{
+    const Outcome outcome = doctor({QStringLiteral("demo:ngc-25.04"), QStringLiteral("--format=sarif")});
+    const QJsonObject log = QJsonDocument::fromJson(outcome.output).object();
+    QVERIFY(log[QStringLiteral("$schema")].toString().endsWith(QStringLiteral("sarif-2.1.0.json")));
+    const QJsonArray runs = log[QStringLiteral("runs")].toArray();
+    QCOMPARE(runs.size(), 1);
+    const QJsonValue driver = runs.first()[QStringLiteral("tool")][QStringLiteral("driver")];
+    QVERIFY(!driver[QStringLiteral("name")].toString().isEmpty());
+    const QStringList levels{QStringLiteral("none"), QStringLiteral("note"), QStringLiteral("warning"),
+                             QStringLiteral("error")};
+    QSet<QString> ids;
+    for (const QJsonValue rule : driver[QStringLiteral("rules")].toArray()) {
+        ids.insert(rule[QStringLiteral("id")].toString());
+        QVERIFY(!rule[QStringLiteral("shortDescription")][QStringLiteral("text")].toString().isEmpty());
+        QVERIFY(levels.contains(rule[QStringLiteral("defaultConfiguration")][QStringLiteral("level")].toString()));
+    }
+    QCOMPARE(ids.size(), driver[QStringLiteral("rules")].toArray().size());
+    const QJsonArray results = runs.first()[QStringLiteral("results")].toArray();
+    QVERIFY(!results.isEmpty());
+    for (const QJsonValue result : results) {
+        QVERIFY(ids.contains(result[QStringLiteral("ruleId")].toString()));
+        QVERIFY(!result[QStringLiteral("message")][QStringLiteral("text")].toString().isEmpty());
+        QVERIFY(levels.contains(result[QStringLiteral("level")].toString()));
+        // 3.27.10: a result of any other kind than "fail" has the level "none"
+        QVERIFY(result[QStringLiteral("kind")] == QStringLiteral("fail")
+                || result[QStringLiteral("level")] == QStringLiteral("none"));
+        for (const QJsonValue location : result[QStringLiteral("locations")].toArray()) {
+            const QJsonValue place = location[QStringLiteral("physicalLocation")];
+            const QUrl uri(place[QStringLiteral("artifactLocation")][QStringLiteral("uri")].toString(),
+                           QUrl::StrictMode);
+            QVERIFY(uri.isValid() && uri.isRelative());
+            const QJsonValue line = place[QStringLiteral("region")][QStringLiteral("startLine")];
+            QVERIFY(line.isUndefined() || line.toInt() >= 1);
+        }
+    }
+}
+
+void DoctorTest::markdownHoldsWhatTheTextTells()
+{
+    TemporaryFolder folder;
+    fillWarned(folder);
+    folder.write("usr/local/lib/python3.12/dist-packages/b-1.0.dist-info/METADATA",
+                 "Name: b\nVersion: 1.0\nRequires-Dist: gone_<b>*[x](y)\n\n");
+    for (const char *language : {"en", "ja", "ko"}) {
+        const QStringList arguments{pathOf(folder), QStringLiteral("--lang"), QLatin1String(language)};
+        const Outcome report = doctor(arguments + QStringList{QStringLiteral("--format=markdown")});
+        QCOMPARE(report.exitCode, 1);
+        QVERIFY(report.output.startsWith("# "));
+        QVERIFY2(report.output.contains("/etc/pip/constraint.txt"), report.output.constData());
+        QVERIFY(!report.output.contains("<b>") && !report.output.contains("[x](y)"));
+        const Outcome json = doctor(arguments + QStringList{QStringLiteral("--format=json")});
+        const QRegularExpression escapes(QStringLiteral("\\\\(?=[^\\w\\s])"));
+        const QString plain = QString::fromUtf8(report.output).remove(escapes);
+        for (const QJsonValue finding : findingsOf(json.output)) {
+            const QString title = finding[QStringLiteral("title")].toString();
+            QVERIFY2(plain.contains(title), qPrintable(title));
+        }
+    }
+    const Outcome gone = doctor({pathOf(folder) + QStringLiteral("/gone"), QStringLiteral("--format=markdown")});
+    QCOMPARE(gone.exitCode, 3);
+    QVERIFY(gone.output.isEmpty() && !gone.messages.isEmpty());
+}
+
+void DoctorTest::textsStandForARoot()
+{
+    TemporaryFolder folder;
+    folder.write("list.txt", "Package Version\n------- -------\na       1.0\n");
+    folder.write("constraint.txt", "a==2.0\nb<1,>2\nb==3\n(\n");
+    const QString list = pathOf(folder) + QStringLiteral("/list.txt");
+    const QString constraint = pathOf(folder) + QStringLiteral("/constraint.txt");
+    const QStringList joined{QStringLiteral("--list"), list, QStringLiteral("--constraint"), constraint};
+    const QByteArray output = doctor(joined).output;
+    QVERIFY2(output.contains("[lock-differs]") && output.contains("[invalid-lines]"), output.constData());
+    QVERIFY(output.contains("constraint.txt:4"));
+    QCOMPARE(doctor({list, QStringLiteral("--constraint"), constraint}).output, output);
+    QVERIFY(doctor({constraint}).output.contains("[invalid-lines]"));
+    QVERIFY(!doctor({list}).output.contains("[invalid-lines]"));
+}
+
+void DoctorTest::otherCommandsHaveNoReports()
+{
+    for (const QString &format : {QStringLiteral("--format=sarif"), QStringLiteral("--format=markdown")}) {
+        QProcess process;
+        process.start(QStringLiteral(CONSTRICTOR_CLI),
+                      {QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), format});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 2);
+    }
 }
 
 void DoctorTest::failOnDecidesTheExitCode_data()
