@@ -36,6 +36,8 @@ struct Choice
     pep::Version version;
     bool isInstalled = false;
     bool yanked = false;
+    bool isWheel = false;
+    bool unusable = false; ///< a requirement that cannot be read, or is by address
     std::uint32_t provided = 0; ///< extras
     std::vector<Need> needs;
 };
@@ -45,12 +47,14 @@ struct Package
     std::string name;
     std::vector<Choice> choices; ///< value i + 1; value 0 is absent
     bool wasInstalled = false; ///< then its value is 1
+    bool mayGo = false;
 };
 
 struct LockOf
 {
     int package = none;
     Clauses clauses;
+    bool kept = false;
 };
 
 class EveryOutcome
@@ -64,19 +68,20 @@ public:
         for (const ConstraintLine &line : scenario.environment.constraintFiles.front().content.lines) {
             const pep::Requirement &lock = *line.requirement;
             if (lock.marker.evaluateFor(scenario.environment.markers, {}) && m_numbers.contains(lock.normalizedName))
-                m_locks.push_back(
-                    {m_numbers.at(lock.normalizedName), clauses(m_numbers.at(lock.normalizedName), lock.specifiers)});
+                m_locks.push_back({m_numbers.at(lock.normalizedName),
+                                   clauses(m_numbers.at(lock.normalizedName), lock.specifiers),
+                                   isNamed(scenario.requests.keepLocks, lock.normalizedName)});
         }
         for (const RequestLine &line : scenario.requests.lines)
             addNeed(line.text, {}, m_requests);
+        addWheelRequests();
+        addBadPairs();
         m_extrasBefore = extrasBefore();
     }
 
     std::optional<std::pair<unsigned, unsigned>> run()
     {
-        std::vector<std::size_t> value(m_packages.size());
-        for (std::size_t i = 0; i < m_packages.size(); ++i)
-            value[i] = m_packages[i].wasInstalled ? 1 : 0;
+        std::vector<std::size_t> value = first();
         std::optional<std::pair<unsigned, unsigned>> best;
         for (;;) {
             const unsigned changes = changed(value);
@@ -86,7 +91,7 @@ public:
             }
             std::size_t place = 0;
             while (place < value.size() && ++value[place] > m_packages[place].choices.size()) {
-                value[place] = m_packages[place].wasInstalled ? 1 : 0;
+                value[place] = lowest(m_packages[place]);
                 ++place;
             }
             if (place == value.size())
@@ -94,8 +99,34 @@ public:
         }
     }
 
+    [[nodiscard]] bool holdsAlready() const
+    {
+        Values value(m_packages.size());
+        for (std::size_t i = 0; i < m_packages.size(); ++i)
+            value[i] = m_packages[i].wasInstalled ? 1 : 0;
+        return editsIfLegal(value) == 0U;
+    }
+
 private:
     using Values = std::vector<std::size_t>;
+
+    [[nodiscard]] static bool isNamed(const std::vector<std::string> &names, const std::string &normalized)
+    {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const std::string &name) { return pep::normalizedName(name) == normalized; });
+    }
+
+    [[nodiscard]] static std::size_t lowest(const Package &package)
+    {
+        return package.wasInstalled && !package.mayGo ? 1 : 0;
+    }
+
+    [[nodiscard]] Values first() const
+    {
+        Values value(m_packages.size());
+        std::transform(m_packages.begin(), m_packages.end(), value.begin(), lowest);
+        return value;
+    }
 
     int number(const std::string &name)
     {
@@ -115,15 +146,43 @@ private:
         for (const InstalledPackage &installedPackage : m_scenario.environment.packages) {
             Package &package = m_packages[static_cast<std::size_t>(number(installedPackage.normalizedName))];
             package.wasInstalled = true;
-            package.choices.push_back({*installedPackage.version, true, false, 0, {}});
+            package.mayGo = isNamed(m_scenario.requests.allowRemove, installedPackage.normalizedName);
+            package.choices.push_back({*installedPackage.version, true});
         }
         for (const auto &[name, entries] : m_scenario.source.entries()) {
             Package &package = m_packages[static_cast<std::size_t>(number(name))];
             for (const TableSource::Entry &entry : entries) {
                 const pep::Version version = *pep::Version::parse(entry.version);
                 if (entry.leftOut == LeftOut::No && !(package.wasInstalled && package.choices[0].version == version))
-                    package.choices.push_back({version, false, entry.yanked, 0, {}});
+                    package.choices.push_back({version, false, entry.yanked});
             }
+        }
+        for (const LocalWheel &wheel : m_scenario.requests.wheels)
+            m_packages[static_cast<std::size_t>(number(pep::normalizedName(wheel.name)))].choices.push_back(
+                {*pep::Version::parse(wheel.version), false, false, true});
+    }
+
+    /// Exactly that file.
+    void addWheelRequests()
+    {
+        for (const LocalWheel &wheel : m_scenario.requests.wheels) {
+            const int target = m_numbers.at(pep::normalizedName(wheel.name));
+            const std::vector<Choice> &choices = m_packages[static_cast<std::size_t>(target)].choices;
+            Need need{target, {}, 0, none};
+            for (std::size_t i = 0; i < choices.size(); ++i)
+                need.clauses.accepted |= choices[i].isWheel ? 2U << i : 0U;
+            m_wheelRequests.push_back(need);
+        }
+    }
+
+    void addBadPairs()
+    {
+        for (const BadPair &pair : m_scenario.requests.badPairs) {
+            std::vector<Need> sides;
+            addNeed(pair.first, {}, sides);
+            addNeed(pair.second, {}, sides);
+            if (sides[0].target != none && sides[1].target != none)
+                m_badPairs.emplace_back(sides[0], sides[1]);
         }
     }
 
@@ -141,9 +200,13 @@ private:
         return result;
     }
 
-    void addNeed(const std::string &text, const std::vector<std::string> &provided, std::vector<Need> &to)
+    /// False if the text asks for something that no index can give.
+    bool addNeed(const std::string &text, const std::vector<std::string> &provided, std::vector<Need> &to)
     {
-        const pep::Requirement requirement = *pep::Requirement::parse(text);
+        const auto parsed = pep::Requirement::parse(text);
+        if (!parsed || !parsed->url.empty())
+            return false;
+        const pep::Requirement &requirement = *parsed;
         const auto found = m_numbers.find(requirement.normalizedName);
         Need need;
         if (found != m_numbers.end()) {
@@ -154,7 +217,7 @@ private:
             need.extras |= 1U << extraNumber(extra);
         if (requirement.marker.evaluateFor(m_scenario.environment.markers, {})) {
             to.push_back(need);
-            return;
+            return true;
         }
         for (const std::string &extra : provided) {
             if (!requirement.marker.evaluateFor(m_scenario.environment.markers, extra))
@@ -162,6 +225,7 @@ private:
             need.underExtra = extraNumber(extra);
             to.push_back(need);
         }
+        return true;
     }
 
     void addNeeds()
@@ -178,9 +242,16 @@ private:
             for (const TableSource::Entry &entry : entries) {
                 const pep::Version version = *pep::Version::parse(entry.version);
                 for (Choice &choice : package.choices) {
-                    if (!choice.isInstalled && choice.version == version)
+                    if (!choice.isInstalled && !choice.isWheel && choice.version == version)
                         fill(choice, entry.requiresDist, entry.providesExtra);
                 }
+            }
+        }
+        for (const LocalWheel &wheel : m_scenario.requests.wheels) {
+            for (Choice &choice :
+                 m_packages[static_cast<std::size_t>(number(pep::normalizedName(wheel.name)))].choices) {
+                if (choice.isWheel)
+                    fill(choice, wheel.requiresDist, wheel.providesExtra);
             }
         }
     }
@@ -190,7 +261,7 @@ private:
         for (const std::string &extra : provided)
             choice.provided |= 1U << extraNumber(extra);
         for (const std::string &text : texts)
-            addNeed(text, provided, choice.needs);
+            choice.unusable = !addNeed(text, provided, choice.needs) || choice.unusable;
     }
 
     [[nodiscard]] bool isMet(const Need &need, const Values &value) const
@@ -269,8 +340,10 @@ private:
             state.lookedAt[target] = state.lookedAt[target] || lookedAt || !m_packages[target].wasInstalled;
             state.extras[target] |= need.extras;
         };
-        for (const Need &need : m_requests)
-            use(need, true);
+        for (const std::vector<Need> *needs : {&m_requests, &m_wheelRequests}) {
+            for (const Need &need : *needs)
+                use(need, true);
+        }
         for (std::size_t i = 0; i < m_packages.size(); ++i) {
             state.reached[i] = state.reached[i] || m_packages[i].wasInstalled;
             state.lookedAt[i] = state.lookedAt[i] || (m_packages[i].wasInstalled && value[i] != 1);
@@ -285,9 +358,13 @@ private:
 
     [[nodiscard]] std::optional<unsigned> editsIfLegal(const Values &value) const
     {
-        if (!std::all_of(m_requests.begin(), m_requests.end(), [&](const Need &need) { return isMet(need, value); }))
+        const auto met = [&](const Need &need) { return isMet(need, value) && !isOutdated(need, value); };
+        if (!std::all_of(m_requests.begin(), m_requests.end(), met)
+            || !std::all_of(m_wheelRequests.begin(), m_wheelRequests.end(), met) || hasUnusable(value))
             return std::nullopt;
         const State state = walk(value);
+        if (hasBadPair(value, state))
+            return std::nullopt;
         std::vector<std::vector<const Clauses *>> inForce(m_packages.size());
         bool legal = true;
         const auto note = [&](const Need &need) {
@@ -310,7 +387,11 @@ private:
                 continue;
             if ((lock.clauses.accepted >> value[package] & 1) != 0)
                 inForce[package].push_back(&lock.clauses);
-            else if (value[package] != 1 || !m_packages[package].wasInstalled || state.lookedAt[package])
+            else if (value[package] == 1 && m_packages[package].wasInstalled && !state.lookedAt[package])
+                continue;
+            else if (lock.kept)
+                return std::nullopt;
+            else
                 ++edits;
         }
         for (std::size_t i = 0; i < m_packages.size(); ++i) {
@@ -320,12 +401,51 @@ private:
         return edits;
     }
 
+    /// With --upgrade: what was asked for is as installed, though something newer and final fits the request.
+    [[nodiscard]] bool isOutdated(const Need &request, const Values &value) const
+    {
+        const Package &package = m_packages[static_cast<std::size_t>(request.target)];
+        if (!m_scenario.requests.upgrade || !package.wasInstalled
+            || value[static_cast<std::size_t>(request.target)] != 1)
+            return false;
+        for (std::size_t i = 1; i < package.choices.size(); ++i) {
+            const Choice &other = package.choices[i];
+            if ((request.clauses.accepted >> (i + 1) & 1) != 0 && !other.yanked && !other.version.isPrerelease()
+                && package.choices[0].version < other.version)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool hasUnusable(const Values &value) const
+    {
+        for (std::size_t i = 0; i < m_packages.size(); ++i) {
+            const Choice *chosen = value[i] == 0 ? nullptr : &m_packages[i].choices[value[i] - 1];
+            if (chosen && chosen->unusable && !chosen->isInstalled)
+                return true;
+        }
+        return false;
+    }
+
+    /// R9; a pair that was there before is tolerated while nothing looks at either side.
+    [[nodiscard]] bool hasBadPair(const Values &value, const State &state) const
+    {
+        return std::any_of(m_badPairs.begin(), m_badPairs.end(), [&](const std::pair<Need, Need> &pair) {
+            const auto isUntouched = [&](const Need &side) {
+                const std::size_t package = static_cast<std::size_t>(side.target);
+                return m_packages[package].wasInstalled && value[package] == 1 && !state.lookedAt[package];
+            };
+            return isMet(pair.first, value) && isMet(pair.second, value)
+                && !(isUntouched(pair.first) && isUntouched(pair.second));
+        });
+    }
+
     /// R5 and R6.
-    [[nodiscard]] static bool isOpen(const Package &package, std::size_t value,
-                                     const std::vector<const Clauses *> &inForce)
+    [[nodiscard]] bool isOpen(const Package &package, std::size_t value,
+                              const std::vector<const Clauses *> &inForce) const
     {
         const Choice &chosen = package.choices[value - 1];
-        if (chosen.isInstalled || (!chosen.version.isPrerelease() && !chosen.yanked))
+        if (chosen.isInstalled || chosen.isWheel || (!chosen.version.isPrerelease() && !chosen.yanked))
             return true;
         bool named = false;
         bool pinned = false;
@@ -338,11 +458,13 @@ private:
         bool hasFinal = false;
         bool hasUnyanked = false;
         for (std::size_t i = 0; i < package.choices.size(); ++i) {
-            if ((fitting >> (i + 1) & 1) == 0 || package.choices[i].yanked)
+            const Choice &other = package.choices[i];
+            if ((fitting >> (i + 1) & 1) == 0 || other.yanked || other.isWheel || other.unusable)
                 continue;
             hasUnyanked = true;
             hasFinal = hasFinal || !package.choices[i].version.isPrerelease();
         }
+        named = named || m_scenario.requests.prereleases;
         return (!chosen.version.isPrerelease() || named || !hasFinal) && (!chosen.yanked || (pinned && !hasUnyanked));
     }
 
@@ -360,6 +482,8 @@ private:
     std::map<std::string, int> m_extraNumbers;
     std::vector<LockOf> m_locks;
     std::vector<Need> m_requests;
+    std::vector<Need> m_wheelRequests;
+    std::vector<std::pair<Need, Need>> m_badPairs;
     std::vector<std::uint32_t> m_extrasBefore;
 };
 
@@ -368,6 +492,11 @@ private:
 std::optional<std::pair<unsigned, unsigned>> tryEveryOutcome(const Scenario &scenario)
 {
     return EveryOutcome(scenario).run();
+}
+
+bool holdsAlready(const Scenario &scenario)
+{
+    return EveryOutcome(scenario).holdsAlready();
 }
 
 } // namespace constrictor

@@ -13,4 +13,7 @@ namespace constrictor {
 /// with the planner but the reading of versions, specifiers and markers.
 [[nodiscard]] std::optional<std::pair<unsigned, unsigned>> tryEveryOutcome(const Scenario &scenario);
 
+/// Whether leaving everything as it is meets the request, by the same rules.
+[[nodiscard]] bool holdsAlready(const Scenario &scenario);
+
 } // namespace constrictor
