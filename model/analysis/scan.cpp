@@ -97,17 +97,20 @@ Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
     return true;
 }
 
-/// A root that is a text file is taken as what its name and lines tell; anything else is left as it is.
+/// A root that is a text file is taken as what its name and lines tell; anything else is left as it is. A text tells
+/// no requirements: where they alone are asked for, it is no root.
 Inputs withRootAsText(Inputs inputs)
 {
     std::error_code error;
-    if (!std::filesystem::is_regular_file(inputs.root, error))
+    if (inputs.depth == ReadingDepth::Requirements || !std::filesystem::is_regular_file(inputs.root, error))
         return inputs;
     const Result<std::string> text = readHostFile(inputs.root);
     if (!text || text->find('\0') != std::string::npos) // an archive, or no text at all
         return inputs;
-    const bool constraints = kindOfText(inputs.root, *text) == GivenText::Constraints;
-    (constraints ? inputs.constraintFiles : inputs.listFiles).push_back(std::move(inputs.root));
+    const std::optional<GivenText> kind = kindOfText(inputs.root, *text);
+    if (!kind)
+        return inputs;
+    (kind == GivenText::Constraints ? inputs.constraintFiles : inputs.listFiles).push_back(std::move(inputs.root));
     inputs.root.clear();
     return inputs;
 }

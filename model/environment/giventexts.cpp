@@ -34,18 +34,21 @@ bool contains(std::string_view text, std::string_view word)
 
 } // namespace
 
-GivenText kindOfText(std::string_view name, std::string_view text)
+std::optional<GivenText> kindOfText(std::string_view name, std::string_view text)
 {
     if (contains(name.substr(name.rfind('/') + 1), "constraint"))
         return GivenText::Constraints;
-    constexpr std::string_view operators = "<>=!~;"; // of "name >= 1", read as a column
     const PackageList list = parsePackageList(text);
-    const bool listed =
-        list.problems.empty()
-        && std::none_of(list.packages.begin(), list.packages.end(), [&](const ListedPackage &package) {
-               return !package.version.empty() && operators.find(package.version.front()) != operators.npos;
-           });
-    return listed ? GivenText::PackageList : GivenText::Constraints;
+    const auto read = std::count_if(list.packages.begin(), list.packages.end(), [](const ListedPackage &package) {
+        return !package.url.empty() || pep::Version::parse(package.version); // "name >= 1" reads as columns, too
+    });
+    const auto unread = std::ssize(list.packages) + std::ssize(list.problems) - read;
+    if (read > unread * 10)
+        return GivenText::PackageList;
+    const ConstraintText constraints = parseConstraints(text);
+    const auto locks = std::count_if(constraints.lines.begin(), constraints.lines.end(),
+                                     [](const ConstraintLine &line) { return line.version.length > 0; });
+    return locks > std::ssize(constraints.problems) ? std::optional(GivenText::Constraints) : std::nullopt;
 }
 
 void takePackageList(const std::string &name, const std::string &text, Environment &environment)

@@ -4,6 +4,7 @@
 #include "environment/environment.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,9 +12,9 @@ namespace constrictor {
 
 enum class GivenText : std::uint8_t { PackageList, Constraints };
 
-/// What a text is that nobody named: a file called like a constraint file, or lines that are no list of installed
-/// packages, are constraints. "name==version" alone is what `pip freeze` prints.
-[[nodiscard]] GivenText kindOfText(std::string_view name, std::string_view text);
+/// What a text is that nobody named: a file called like a constraint file, or lines most of which are locks and not
+/// nearly all installed packages, are constraints. "name==version" alone is what `pip freeze` prints. Nothing: neither.
+[[nodiscard]] std::optional<GivenText> kindOfText(std::string_view name, std::string_view text);
 
 /// What is installed by a `pip list` or freeze @p text, in place of what was found; @p name is its file's name.
 void takePackageList(const std::string &name, const std::string &text, Environment &environment);

@@ -116,7 +116,12 @@ TEST_CASE("a text in place of a root is told by its name and lines")
     CHECK(kinds("freeze.txt") == std::pair<std::size_t, std::size_t>(2, 0));
     CHECK(kinds("Constraints.txt") == std::pair<std::size_t, std::size_t>(0, 1));
     CHECK(kinds("locks.txt") == std::pair<std::size_t, std::size_t>(0, 1));
-    const auto archive = scan({.root = folder.string() + "/image.tar"}, {}, {});
-    REQUIRE_FALSE(archive.ok());
-    CHECK(archive.error().kind == ErrorKind::NotADirectory);
+    folder.write("letter.txt", "Dear reader,\nthis is no list.\n");
+    for (const char *name : {"/image.tar", "/letter.txt"}) {
+        const auto other = scan({.root = folder.string() + name}, {}, {});
+        REQUIRE_FALSE(other.ok());
+        CHECK(other.error().kind == ErrorKind::NotADirectory);
+    }
+    const auto check = scan({.root = folder.string() + "/list.txt", .depth = ReadingDepth::Requirements}, {}, {});
+    CHECK_FALSE(check.ok());
 }
