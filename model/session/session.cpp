@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
-#include <QtConcurrentRun>
+#include "pep/requirement.h"
 
-#include <mutex>
+#include <algorithm>
 #include <utility>
 
 namespace constrictor {
-
-struct Session::ProgressSlot
-{
-    std::mutex mutex;
-    Progress progress;
-};
 
 namespace {
 
@@ -33,23 +27,24 @@ ScanOutcome run(const ScanSteps &steps, const Inputs &inputs, std::shared_ptr<co
 
 } // namespace
 
-Session::Session(ScanSteps steps, QObject *parent)
+Session::Session(ScanSteps steps, PlanSteps planSteps, QObject *parent)
     : QObject(parent)
     , m_steps(std::move(steps))
-    , m_pool(std::make_unique<QThreadPool>())
+    , m_planSteps(std::move(planSteps))
+    , m_scanJob([this](const ScanOutcome &outcome) { takeScan(outcome); }, [this] { Q_EMIT scanProgressed(); })
+    , m_planJob(
+          [this](const Answer &answer) {
+              m_answer = answer;
+              Q_EMIT planFinished();
+          },
+          [this] { Q_EMIT planProgressed(); })
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Session::takeResult);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Session::scanProgressed);
 }
 
 Session::~Session()
 {
-    m_stop.request_stop();
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    constexpr int Patience = 2000; // milliseconds
-    if (!m_pool->waitForDone(Patience))
-        (void)m_pool.release(); // its destructor would wait for a file system that does not answer
+    m_scanJob.requestStop(); // both at once, before one of them is waited for
+    m_planJob.requestStop();
 }
 
 void Session::open(const Inputs &inputs)
@@ -85,63 +80,90 @@ void Session::scanAgain()
         });
 }
 
-void Session::start(const Inputs &inputs, Job job)
+void Session::start(const Inputs &inputs, ScanJob::Work work)
 {
-    m_stop.request_stop();
-    m_watcher.cancel();
-    m_stop = std::stop_source();
     m_inputs = inputs;
-    m_progress = std::make_shared<ProgressSlot>();
-    m_scanning = true;
+    m_scanJob.start(std::move(work));
     Q_EMIT scanStarted();
-    m_watcher.setFuture(QtConcurrent::run(
-        m_pool.get(),
-        [job = std::move(job), token = m_stop.get_token(), slot = m_progress](QPromise<ScanOutcome> &promise) {
-            int turn = 0;
-            const ProgressSink sink = [&](const Progress &progress) {
-                {
-                    const std::scoped_lock lock(slot->mutex);
-                    slot->progress = progress;
-                }
-                promise.setProgressValue(++turn); // the watcher thins these out
-            };
-            promise.setProgressRange(0, 0);
-            promise.addResult(job(token, sink));
-        }));
 }
 
 void Session::cancelScan()
 {
-    if (!m_scanning)
-        return;
-    m_stop.request_stop();
-    m_watcher.cancel();
-    m_scanning = false;
-    Q_EMIT scanCancelled();
+    if (m_scanJob.cancel())
+        Q_EMIT scanCancelled();
 }
 
-Progress Session::progress() const
+void Session::takeScan(const ScanOutcome &outcome)
 {
-    if (!m_progress)
-        return {};
-    const std::scoped_lock lock(m_progress->mutex);
-    return m_progress->progress;
-}
-
-void Session::takeResult()
-{
-    if (m_watcher.isCanceled() || !m_scanning)
-        return;
-    const ScanOutcome outcome = m_watcher.result();
-    m_scanning = false;
     if (!outcome.scan) {
         Q_EMIT scanFailed(outcome.scan.error());
         return;
     }
+    const bool isOther = m_demo != outcome.demo || !m_scan || m_scan->inputs.root != (*outcome.scan)->inputs.root;
     m_scan = *outcome.scan;
     m_diagnosis = outcome.diagnosis;
     m_demo = outcome.demo;
+    if (isOther)
+        forgetRequests();
     Q_EMIT scanFinished();
+}
+
+void Session::forgetRequests()
+{
+    m_planJob.cancel();
+    m_answer.reset();
+    m_requests.clear();
+    Q_EMIT requestsChanged();
+}
+
+bool Session::ask(const std::string &requirement)
+{
+    const std::optional<pep::Requirement> read = pep::Requirement::parse(requirement);
+    if (!m_scan || !read)
+        return false;
+    const auto isSame = [&](const std::string &other) {
+        return pep::Requirement::parse(other)->normalizedName == read->normalizedName;
+    };
+    if (const auto same = std::ranges::find_if(m_requests, isSame); same != m_requests.end())
+        *same = requirement;
+    else
+        m_requests.push_back(requirement);
+    Q_EMIT requestsChanged();
+    planAgain();
+    return true;
+}
+
+void Session::withdraw(std::size_t position)
+{
+    m_requests.erase(m_requests.begin() + static_cast<std::ptrdiff_t>(position));
+    if (m_requests.empty()) {
+        forgetRequests();
+        return;
+    }
+    Q_EMIT requestsChanged();
+    planAgain();
+}
+
+void Session::planAgain()
+{
+    if (m_requests.empty())
+        return;
+    Requests requests;
+    for (const std::string &requirement : m_requests)
+        requests.lines.push_back({requirement, {}, 0});
+    m_answer.reset();
+    m_planJob.start([steps = m_planSteps, scan = m_scan, requests](const StopToken &stop, const PlanJob::Sink &sink) {
+        const Sources sources = steps.sources ? steps.sources(*scan) : Sources();
+        const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) { sink({lower, upper}); };
+        std::shared_ptr<const Solved> solved = steps.solve(*scan, sources, requests, stop, progress);
+        return Answer{scan, std::move(solved), stop.stop_requested()};
+    });
+    Q_EMIT planStarted();
+}
+
+void Session::stopPlanning()
+{
+    m_planJob.requestStop();
 }
 
 } // namespace constrictor

@@ -3,16 +3,18 @@
 
 #include "analysis/demo.h"
 #include "analysis/scan.h"
+#include "analysis/solve.h"
 #include "diagnose/diagnosis.h"
+#include "session/backgroundjob.h"
 
 #include <QByteArray>
-#include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
-#include <stop_token>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace constrictor {
 
@@ -32,14 +34,45 @@ struct ScanOutcome
     std::shared_ptr<const DemoCopy> demo;
 };
 
-/// The state of one window: what is open, and the jobs that read it. The only public QObject of the model; it lives in
-/// the GUI thread, its jobs run on a pool of its own. A new scan replaces a running one, whose result never arrives.
+/// What the plan job calls, on a pool thread.
+struct PlanSteps
+{
+    using Solve = std::shared_ptr<const Solved>(const Scan &, const Sources &, const Requests &, const StopToken &,
+                                                const PlanProgressSink &);
+
+    std::function<Sources(const Scan &)> sources; ///< where candidates come from; empty: nowhere
+    std::function<Solve> solve = [](const Scan &scan, const Sources &sources, const Requests &requests,
+                                    const StopToken &stop, const PlanProgressSink &progress) {
+        return constrictor::solve(scan, sources, requests, stop, progress);
+    };
+};
+
+/// How far a plan job is: no set of edits smaller than the lower bound works, one as large as the upper bound does.
+struct PlanBounds
+{
+    PlanCost lower;
+    std::optional<PlanCost> upper;
+
+    friend bool operator==(const PlanBounds &, const PlanBounds &) = default;
+};
+
+/// What a plan job hands over. With stopped set, nobody waited for its end: it is the best that was known then.
+struct Answer
+{
+    std::shared_ptr<const Scan> scan; ///< what was open when it was asked
+    std::shared_ptr<const Solved> solved;
+    bool stopped = false;
+};
+
+/// The state of one window: what is open, what is asked for, and the jobs that find answers. The only public QObject of
+/// the model; it lives in the GUI thread, its jobs on pools. A new job replaces a running one of its kind, whose result
+/// never arrives.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Session(ScanSteps steps, QObject *parent = nullptr);
+    explicit Session(ScanSteps steps, PlanSteps planSteps = {}, QObject *parent = nullptr);
     /// Stops the jobs. One that hangs in the operating system for 2 s is left behind.
     ~Session() override;
 
@@ -52,14 +85,32 @@ public:
     /// Ends the running scan; scanCancelled() follows at once.
     void cancelScan();
 
-    [[nodiscard]] bool isScanning() const { return m_scanning; }
+    [[nodiscard]] bool isScanning() const { return m_scanJob.isRunning(); }
     /// What the running scan reads.
     [[nodiscard]] const Inputs &scanningInputs() const { return m_inputs; }
-    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] Progress progress() const { return m_scanJob.report(); }
     /// What is open, or null.
     [[nodiscard]] const std::shared_ptr<const Scan> &scan() const { return m_scan; }
     /// What the rules say about it, or null.
     [[nodiscard]] const std::shared_ptr<const Diagnosis> &diagnosis() const { return m_diagnosis; }
+
+    /// Asks for a requirement beside what is asked for already, in place of an earlier one of the same package, and
+    /// plans. Nothing happens where nothing is open or @p requirement cannot be read; false then.
+    bool ask(const std::string &requirement);
+    /// Takes back the request at @p position and plans for the others.
+    void withdraw(std::size_t position);
+    /// Plans for what is asked for once more. Nothing happens where nothing is.
+    void planAgain();
+    /// Ends the running plan early: planFinished() follows with what is known by then.
+    void stopPlanning();
+
+    [[nodiscard]] const std::vector<std::string> &requests() const { return m_requests; }
+    [[nodiscard]] bool isPlanning() const { return m_planJob.isRunning(); }
+    [[nodiscard]] PlanBounds planBounds() const { return m_planJob.report(); }
+    /// The answer to the requests; none while they were not planned yet.
+    [[nodiscard]] const std::optional<Answer> &answer() const { return m_answer; }
+    /// The environment was read again after the answer was asked for.
+    [[nodiscard]] bool isAnswerStale() const { return m_answer && m_answer->scan != m_scan; }
 
 Q_SIGNALS:
     void scanStarted();
@@ -69,23 +120,30 @@ Q_SIGNALS:
     void scanFailed(const constrictor::Error &error);
     void scanCancelled();
 
-private:
-    struct ProgressSlot;
-    using Job = std::function<ScanOutcome(StopToken, const ProgressSink &)>;
+    void requestsChanged();
+    void planStarted();
+    /// At most 25 times a second, when one of the bounds has changed.
+    void planProgressed();
+    void planFinished();
 
-    void start(const Inputs &inputs, Job job);
-    void takeResult();
+private:
+    using ScanJob = BackgroundJob<ScanOutcome, Progress>;
+    using PlanJob = BackgroundJob<Answer, PlanBounds>;
+
+    void start(const Inputs &inputs, ScanJob::Work work);
+    void takeScan(const ScanOutcome &outcome);
+    void forgetRequests();
 
     ScanSteps m_steps;
-    std::unique_ptr<QThreadPool> m_pool;
-    QFutureWatcher<ScanOutcome> m_watcher;
-    std::stop_source m_stop;
-    std::shared_ptr<ProgressSlot> m_progress;
+    PlanSteps m_planSteps;
     Inputs m_inputs;
     std::shared_ptr<const Scan> m_scan;
     std::shared_ptr<const Diagnosis> m_diagnosis;
     std::shared_ptr<const DemoCopy> m_demo;
-    bool m_scanning = false;
+    std::vector<std::string> m_requests; ///< requirements, as typed
+    std::optional<Answer> m_answer;
+    ScanJob m_scanJob;
+    PlanJob m_planJob;
 };
 
 } // namespace constrictor
