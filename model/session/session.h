@@ -41,9 +41,9 @@ struct PlanSteps
                                                 const PlanProgressSink &);
 
     std::function<Sources(const Scan &)> sources; ///< where candidates come from; empty: nowhere
-    std::function<Solve> solve = [](const Scan &scan, const Sources &sources, const Requests &requests,
+    std::function<Solve> solve = [](const Scan &scan, const Sources &from, const Requests &requests,
                                     const StopToken &stop, const PlanProgressSink &progress) {
-        return constrictor::solve(scan, sources, requests, stop, progress);
+        return constrictor::solve(scan, from, requests, stop, progress);
     };
 };
 
