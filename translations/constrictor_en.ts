@@ -382,6 +382,24 @@
     </message>
 </context>
 <context>
+    <name>constrictor::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>constrictor::PackageModel</name>
     <message numerus="yes">
         <source>requires %n package(s)</source>

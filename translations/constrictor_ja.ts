@@ -2214,12 +2214,33 @@
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
     </message>
+    <message>
+        <source>No constraint file in %1</source>
+        <translation>%1 に制約ファイルはありません</translation>
+    </message>
+    <message>
+        <source>/etc/pip/constraint.txt is not there and no setting names another file: nothing is locked. If you expected locks, check that the whole root of the container is what was opened.</source>
+        <translation>/etc/pip/constraint.txt はなく、別のファイルを指す設定もないため、何もロックされていません。ロックがあるはずなら、コンテナのルート全体を開いたか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>ほかのメッセージ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2214,12 +2214,33 @@
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
     </message>
+    <message>
+        <source>No constraint file in %1</source>
+        <translation>제약 파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>/etc/pip/constraint.txt is not there and no setting names another file: nothing is locked. If you expected locks, check that the whole root of the container is what was opened.</source>
+        <translation>/etc/pip/constraint.txt가 없고 다른 파일을 가리키는 설정도 없으므로 아무것도 잠겨 있지 않습니다. 잠금이 있어야 한다면 컨테이너의 루트 전체를 열었는지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>메시지 %n개 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>

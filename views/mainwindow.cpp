@@ -6,6 +6,7 @@
 #include "views/frame/rail.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
+#include "views/ignoredfindings.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/packagespage.h"
 #include "views/pages/startpage.h"
@@ -16,6 +17,7 @@
 #include "wording/environments.h"
 #include "wording/errors.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -38,6 +40,30 @@ namespace {
 QString askForFolder(QWidget *parent)
 {
     return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Open a container folder"));
+}
+
+BarMessage::Words noConstraintFile(const Inputs &inputs)
+{
+    return {MainWindow::tr("No constraint file in %1").arg(placeWords(inputs)),
+            MainWindow::tr("/etc/pip/constraint.txt is not there and no setting names another file: nothing is locked. "
+                           "If you expected locks, check that the whole root of the container is what was opened.")};
+}
+
+Inputs inputsOf(const QString &name)
+{
+    Inputs inputs;
+    if (name == QLatin1StringView(demoName.data(), demoName.size()))
+        inputs.displayName = demoName;
+    else
+        inputs.root = QFile::encodeName(name).toStdString();
+    return inputs;
+}
+
+bool samePlace(const Inputs &one, const Inputs &other)
+{
+    if (one.displayName == demoName || other.displayName == demoName)
+        return one.displayName == other.displayName;
+    return one.root == other.root || (!environmentKey(one).empty() && environmentKey(one) == environmentKey(other));
 }
 
 QString droppedFolder(const QMimeData &data)
@@ -97,10 +123,7 @@ void MainWindow::buildFrame()
     grid->setColumnStretch(1, 1);
     setCentralWidget(central);
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
-    connect(m_messages, &MessageBar::closed, this, [this] {
-        m_messageFrame->hide();
-        m_errorShown = nullptr;
-    });
+    connect(m_messages, &MessageBar::emptied, m_messageFrame, &QWidget::hide);
 }
 
 void MainWindow::connectActions()
@@ -108,21 +131,24 @@ void MainWindow::connectActions()
     connect(m_actions->openFolder, &QAction::triggered, this, [this] {
         const QString folder = m_chooseFolder(this);
         if (!folder.isEmpty())
-            open(folder);
+            Q_EMIT openRequested(folder);
     });
-    connect(m_actions->openDemo, &QAction::triggered, this, [this] { open(QString::fromUtf8(demoName)); });
+    connect(m_actions->openDemo, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(QString::fromUtf8(demoName)); });
     connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
     connect(m_actions->cancel, &QAction::triggered, &m_session, &Session::cancelScan);
     connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
     connect(m_actions->findAction, &QAction::triggered, this,
             [this] { (new ActionFinder(m_rail->actions() + m_actions->all(), this))->open(); });
     connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
-    connect(m_actions, &Actions::recentChosen, this, &MainWindow::open);
+    connect(m_actions, &Actions::recentChosen, this, &MainWindow::openRequested);
     connect(m_actions, &Actions::recentsCleared, this, [this] {
         if (const auto start = m_pages.find(PageId::Start); start != m_pages.end())
             static_cast<StartPage *>(start->second)->showRecents();
     });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QApplication::closeAllWindows);
+    connect(&m_workbench, &Workbench::themeChanged, this,
+            [this] { m_actions->showChoices(m_workbench.language(), m_workbench.appearance()); });
     connect(m_actions->languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_workbench.setLanguage(static_cast<Language>(action->data().toInt())); });
     connect(m_actions->appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -142,8 +168,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::scanFailed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::NotFound)
             markMissing(QFile::decodeName(QByteArray::fromStdString(m_session.scanningInputs().root)));
-        m_errorShown = [this, error] { showError(error); };
-        m_errorShown();
+        showError(error);
     });
     for (const auto ended : {&Session::scanFinished, &Session::scanCancelled})
         connect(&m_session, ended, this, [this] {
@@ -154,17 +179,24 @@ void MainWindow::connectSession()
 
 void MainWindow::open(const QString &name)
 {
-    m_messages->hide();
-    m_messageFrame->hide();
-    m_errorShown = nullptr;
-    if (name == QLatin1StringView(demoName.data(), demoName.size())) {
-        QFile description(u":/demo/ngc-25.04.txt"_s);
-        m_session.openDemo(description.open(QIODevice::ReadOnly) ? description.readAll() : QByteArray());
-        return;
-    }
-    Inputs inputs;
-    inputs.root = QFile::encodeName(name).toStdString();
-    m_session.open(inputs);
+    m_messages->clear();
+    const Inputs inputs = inputsOf(name);
+    if (inputs.displayName != demoName)
+        return m_session.open(inputs);
+    QFile description(u":/demo/ngc-25.04.txt"_s);
+    m_session.openDemo(description.open(QIODevice::ReadOnly) ? description.readAll() : QByteArray());
+}
+
+bool MainWindow::isFree() const
+{
+    return !m_session.scan() && !m_session.isScanning();
+}
+
+bool MainWindow::shows(const QString &name) const
+{
+    const Inputs inputs = inputsOf(name);
+    return (m_session.scan() && samePlace(m_session.scan()->inputs, inputs))
+        || (m_session.isScanning() && samePlace(m_session.scanningInputs(), inputs));
 }
 
 void MainWindow::showPage(PageId id)
@@ -200,7 +232,7 @@ Page &MainWindow::page(PageId id)
 Page *MainWindow::makeStartPage()
 {
     auto *start = new StartPage(*m_actions);
-    connect(start, &StartPage::recentChosen, this, &MainWindow::open, Qt::QueuedConnection);
+    connect(start, &StartPage::recentChosen, this, &MainWindow::openRequested, Qt::QueuedConnection);
     return start;
 }
 
@@ -225,6 +257,8 @@ void MainWindow::showEnvironment()
     if (m_session.diagnosis())
         m_rail->setProblems(static_cast<int>(countOf(*m_session.diagnosis(), Severity::Problem)));
     m_actions->scanAgain->setEnabled(true);
+    if (m_session.scan()->environment.constraintFiles.empty())
+        showMessage({MessageKind::Note, [inputs = m_session.scan()->inputs] { return noConstraintFile(inputs); }});
     if (m_current == PageId::Start)
         showPage(m_session.diagnosis() ? PageId::Overview : PageId::Packages);
     retranslate();
@@ -239,8 +273,15 @@ void MainWindow::showError(const Error &error)
 {
     m_actions->cancel->setEnabled(false);
     m_status->endJob();
-    const ErrorWords words = errorWords(error);
-    m_messages->showMessage(MessageKind::Problem, words.title, words.advice);
+    showMessage({MessageKind::Problem, [error]() -> BarMessage::Words {
+                     const ErrorWords words = errorWords(error);
+                     return {words.title, words.advice};
+                 }});
+}
+
+void MainWindow::showMessage(BarMessage message)
+{
+    m_messages->showMessage(std::move(message));
     m_messageFrame->show();
 }
 
@@ -277,8 +318,6 @@ void MainWindow::retranslate()
     }
     if (m_actions->showMenuBar->isChecked())
         showMenuBar(true);
-    if (m_errorShown)
-        m_errorShown();
     showProgress();
 }
 
@@ -311,6 +350,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -325,7 +365,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (folder.isEmpty())
         return;
     event->acceptProposedAction();
-    open(folder);
+    Q_EMIT openRequested(folder);
 }
 
 void MainWindow::restoreState()

@@ -15,6 +15,7 @@ namespace constrictor {
 
 class Actions;
 class MessageBar;
+struct BarMessage;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -32,14 +33,21 @@ public:
     MainWindow(Workbench &workbench, Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a folder or "demo:ngc-25.04" in the background.
+    /// Opens a folder or "demo:ngc-25.04" here, in the background.
     void open(const QString &name);
+    /// Nothing is open here, nor being opened.
+    [[nodiscard]] bool isFree() const;
+    /// Whether this is open here, or being opened; folders count as the same by their canonical path.
+    [[nodiscard]] bool shows(const QString &name) const;
+    [[nodiscard]] Session &session() { return m_session; }
     void showPage(PageId page);
     /// Made when it is first asked for.
     [[nodiscard]] Page &page(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messageBar() { return *m_messages; }
+    /// Shows a message above the page, in front of those that are there.
+    void showMessage(BarMessage message);
     void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
 
     /// Brings back size and place of the last window, if there was one.
@@ -49,6 +57,9 @@ public:
 Q_SIGNALS:
     /// Once, after everything of the window was painted for the first time.
     void firstPaintDone();
+    /// The user asks to open something; where it opens is for the owner of the windows to say.
+    void openRequested(const QString &name);
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -84,7 +95,6 @@ private:
     PageId m_current = PageId::Start;
     Folding m_folding;
     FolderChooser m_chooseFolder;
-    std::function<void()> m_errorShown; ///< shows the last error again, in the language of then
     bool m_painted = false;
 };
 

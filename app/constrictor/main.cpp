@@ -3,7 +3,7 @@
 #include "screenshots.h"
 #include "startoptions.h"
 #include "views/mainwindow.h"
-#include "views/theme/icons.h"
+#include "views/windows.h"
 #include "views/workbench.h"
 #include "wording/builtinknowledge.h"
 
@@ -18,7 +18,7 @@ using namespace constrictor;
 namespace {
 
 // Waits until what was opened is shown, writes the picture and leaves; exit code 1: it could not be written.
-void leaveWithScreenshot(MainWindow &window, const Session &session, const StartOptions &options)
+void leaveWithScreenshot(MainWindow &window, const StartOptions &options)
 {
     const auto shoot = [&window, &options] {
         QTimer::singleShot(0, &window, [&window, &options] {
@@ -28,8 +28,8 @@ void leaveWithScreenshot(MainWindow &window, const Session &session, const Start
             QCoreApplication::exit(window.grab().save(options.screenshot) ? 0 : 1);
         });
     };
-    QObject::connect(&session, &Session::scanFinished, &window, shoot);
-    QObject::connect(&session, &Session::scanFailed, &window, shoot);
+    QObject::connect(&window.session(), &Session::scanFinished, &window, shoot);
+    QObject::connect(&window.session(), &Session::scanFailed, &window, shoot);
     if (options.root.isEmpty())
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, shoot);
 }
@@ -44,39 +44,49 @@ ScanSteps scanSteps()
 int run(QApplication &application, const StartOptions &options)
 {
     Workbench workbench(application, options.preferences);
-    Session session{scanSteps()};
-    MainWindow window(workbench, session);
-    window.setWindowIcon(applicationIcon());
+    Windows windows(workbench, scanSteps());
+    MainWindow &window = windows.add();
     if (options.size)
         window.resize(*options.size);
     else
         window.restoreState();
     if (!options.screenshots.isEmpty())
-        takeScreenshots(workbench, session, window, options.screenshots);
+        takeScreenshots(workbench, window, options.screenshots);
     else if (options.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, [] { QCoreApplication::exit(0); });
     else if (!options.root.isEmpty()) // after the first paint, so that the window never waits for the disk
         QObject::connect(&window, &MainWindow::firstPaintDone, &window, [&] { window.open(options.root); });
     if (!options.screenshot.isEmpty())
-        leaveWithScreenshot(window, session, options);
+        leaveWithScreenshot(window, options);
     window.show();
     return QApplication::exec();
+}
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(u"constrictor"_s);
+    QCoreApplication::setApplicationName(u"constrictor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSTRICTOR_VERSION));
+    QGuiApplication::setDesktopFileName(u"constrictor"_s);
+    QGuiApplication::setApplicationDisplayName(u"Constrictor"_s);
+}
+
+int printMessage(const StartDecision &decision)
+{
+    std::fputs(qPrintable(decision.message), decision.exitCode == 0 ? stdout : stderr);
+    return decision.exitCode;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"constrictor"_s);
-    QCoreApplication::setApplicationName(u"constrictor"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CONSTRICTOR_VERSION));
-    QGuiApplication::setDesktopFileName(u"constrictor"_s);
-    QGuiApplication::setApplicationDisplayName(u"Constrictor"_s);
-    const StartDecision decision = readArguments(QCoreApplication::arguments());
-    if (!decision.message.isEmpty()) {
-        std::fputs(qPrintable(decision.message), decision.exitCode == 0 ? stdout : stderr);
-        return decision.exitCode;
+    nameProgram();
+    if (wantsTextOnly({argv + 1, argv + argc})) { // must work where no display is
+        const QCoreApplication application(argc, argv);
+        return printMessage(readArguments(QCoreApplication::arguments()));
     }
-    return run(application, decision.options);
+    QApplication application(argc, argv);
+    const StartDecision decision = readArguments(QCoreApplication::arguments());
+    return decision.message.isEmpty() ? run(application, decision.options) : printMessage(decision);
 }

@@ -72,19 +72,19 @@ bool shootEverything(Workbench &workbench, MainWindow &window, const QString &fo
 
 } // namespace
 
-void takeScreenshots(Workbench &workbench, Session &session, MainWindow &window, const QString &folder)
+void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &folder)
 {
     QObject::connect(&window, &MainWindow::firstPaintDone, &window, [&workbench, &window, folder] {
         if (!shootEverything(workbench, window, folder, false))
             return QCoreApplication::exit(1);
         window.open(QString::fromUtf8(demoName));
     });
-    QObject::connect(&session, &Session::scanFinished, &window, [&workbench, &window, folder] {
+    QObject::connect(&window.session(), &Session::scanFinished, &window, [&workbench, &window, folder] {
         QTimer::singleShot(0, &window, [&workbench, &window, folder] {
             QCoreApplication::exit(shootEverything(workbench, window, folder, true) ? 0 : 1);
         });
     });
-    QObject::connect(&session, &Session::scanFailed, &window, [] { QCoreApplication::exit(1); });
+    QObject::connect(&window.session(), &Session::scanFailed, &window, [] { QCoreApplication::exit(1); });
 }
 
 } // namespace constrictor

@@ -3,6 +3,9 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
@@ -68,6 +71,13 @@ QString takeValues(const QCommandLineParser &parser, StartOptions &options)
 }
 
 } // namespace
+
+bool wantsTextOnly(std::span<const char *const> arguments)
+{
+    constexpr std::array Names{"-h"_L1, "--help"_L1, "--help-all"_L1, "-v"_L1, "--version"_L1};
+    return std::ranges::any_of(arguments,
+                               [&](const char *each) { return std::ranges::count(Names, QLatin1StringView(each)); });
+}
 
 StartDecision readArguments(const QStringList &arguments)
 {

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace constrictor {
 
@@ -31,6 +32,9 @@ struct StartDecision
     QString message; ///< not empty: print it and leave with exitCode
     int exitCode = 0;
 };
+
+/// Whether one of the arguments asks for help or the version, which needs no display.
+[[nodiscard]] bool wantsTextOnly(std::span<const char *const> arguments);
 
 /// Reads the arguments, the program's name first.
 [[nodiscard]] StartDecision readArguments(const QStringList &arguments);

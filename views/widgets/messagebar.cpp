@@ -10,9 +10,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_title(makeLabel(TextStyle::BodyBold, this))
     , m_text(makeLabel(TextStyle::Small, this))
     , m_buttons(new QHBoxLayout)
+    , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     auto *texts = new QVBoxLayout;
@@ -70,39 +74,55 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(icon("close"_L1));
     m_close->setIconSize({16, 16});
     m_close->setFixedSize(28, 28);
+    m_more->setProperty("kind", u"flat"_s);
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (std::size_t i = m_messages.size() - 1; i-- > 0;)
+            menu->addAction(icon(lookOf(m_messages[i].kind).icon), m_messages[i].words().title, this,
+                            [this, i] { bringForward(i); });
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(44, 8, 8, 8);
     row->setSpacing(8);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
+    row->addWidget(m_more);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
     retranslate();
     hide();
 }
 
-void MessageBar::showMessage(MessageKind kind, const QString &title, const QString &text)
+void MessageBar::showMessage(BarMessage message)
 {
-    m_kind = kind;
-    m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    setAccessibleName(u"%1. %2"_s.arg(title, text));
-    show();
-    update();
+    const BarMessage::Words words = message.words();
+    std::erase_if(m_messages, [&](const BarMessage &each) {
+        const BarMessage::Words other = each.words();
+        return other.title == words.title && other.text == words.text;
+    });
+    m_messages.push_back(std::move(message));
+    showFirst();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::addAction(QAction *action)
+void MessageBar::clear()
 {
-    auto *button = new QPushButton(action->text(), this);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_buttons->addWidget(button);
+    m_messages.clear();
+    hide();
+    Q_EMIT emptied();
+}
+
+int MessageBar::waiting() const
+{
+    return m_messages.empty() ? 0 : static_cast<int>(m_messages.size()) - 1;
+}
+
+MessageKind MessageBar::kind() const
+{
+    return m_messages.empty() ? MessageKind::Note : m_messages.back().kind;
 }
 
 QString MessageBar::title() const
@@ -117,14 +137,57 @@ QString MessageBar::text() const
 
 void MessageBar::close()
 {
-    hide();
-    Q_EMIT closed();
+    m_messages.pop_back();
+    if (m_messages.empty())
+        clear();
+    else
+        showFirst();
+}
+
+void MessageBar::bringForward(std::size_t index)
+{
+    const auto chosen = m_messages.begin() + static_cast<std::ptrdiff_t>(index);
+    std::rotate(chosen, chosen + 1, m_messages.end());
+    showFirst();
+}
+
+void MessageBar::showFirst()
+{
+    retranslate();
+    show();
+    update();
+}
+
+void MessageBar::showButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QPointer<QAction> &action : m_messages.back().actions) {
+        if (!action)
+            continue;
+        auto *button = new QPushButton(action->text(), this);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
 }
 
 void MessageBar::retranslate()
 {
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
+    m_more->setVisible(waiting() > 0);
+    m_more->setText(tr("%n more", "messages", waiting()));
+    m_more->setAccessibleName(tr("%n more message(s)", nullptr, waiting()));
+    if (m_messages.empty())
+        return;
+    const BarMessage::Words words = m_messages.back().words();
+    m_title->setText(words.title);
+    m_text->setText(words.text);
+    m_text->setVisible(!words.text.isEmpty());
+    setAccessibleName(u"%1. %2"_s.arg(words.title, words.text));
+    showButtons();
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -137,7 +200,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Look look = lookOf(m_kind);
+    const Look look = lookOf(kind());
     drawGround(painter, rect(), CardRadius, color(look.ground, palette()), color(look.edge, palette()));
     drawIcon(painter, QRectF(12, 6, 22, 26), look.icon, look.ink, 20);
 }

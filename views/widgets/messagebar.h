@@ -4,16 +4,36 @@
 #include "views/theme/tokens.h"
 
 #include <QFrame>
+#include <QPointer>
 
+#include <functional>
+#include <vector>
+
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace constrictor {
 
 enum class MessageKind : std::uint8_t { Problem, Warning, Note, Ok };
 
-/// A message above the page: what is the case, what to do, and buttons that do it.
+/// What a message bar says, and the actions that its buttons trigger.
+struct BarMessage
+{
+    struct Words
+    {
+        QString title; ///< what is the case
+        QString text; ///< what is kept, and what to do
+    };
+
+    MessageKind kind = MessageKind::Note;
+    std::function<Words()> words; ///< asked again when the language changes
+    std::vector<QPointer<QAction>> actions = {};
+};
+
+/// Messages above the page, one at a time: the newest is shown, older ones wait under "2 more".
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -21,16 +41,19 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows one message in place of the one before; its buttons go.
-    void showMessage(MessageKind kind, const QString &title, const QString &text);
-    /// Adds a button that triggers @p action.
-    void addAction(class QAction *action);
-    [[nodiscard]] MessageKind kind() const { return m_kind; }
+    /// Shows @p message in front of those that are there; one with the same words goes.
+    void showMessage(BarMessage message);
+    /// Takes all messages away.
+    void clear();
+    /// How many wait behind the one that is shown.
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] MessageKind kind() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    void closed();
+    /// The last message went.
+    void emptied();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,12 +62,16 @@ protected:
 private:
     void retranslate();
     void close();
+    void bringForward(std::size_t index);
+    void showFirst();
+    void showButtons();
 
+    std::vector<BarMessage> m_messages; ///< the last one is shown
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QPushButton *m_more;
     QToolButton *m_close;
-    MessageKind m_kind = MessageKind::Note;
 };
 
 } // namespace constrictor
