@@ -129,7 +129,7 @@ Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop, co
     if (const Result<bool> taken = takeGivenTexts(inputs, *environment); !taken)
         return taken.error();
     auto result = std::make_shared<Scan>();
-    result->inputs = inputs;
+    result->inputs = given;
     result->environment = *std::move(environment);
     result->environment.root = nameOf(inputs);
     if (inputs.depth == ReadingDepth::Everything)

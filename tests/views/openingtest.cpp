@@ -39,10 +39,13 @@ void OpeningTest::saysWhatIsWrong_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("toDo");
     m_folder.makeFolder("empty");
-    m_folder.write("list.txt", "numpy==1.26.4\n");
+    m_folder.write("program",
+                   std::string_view("\x7f"
+                                    "ELF\0",
+                                    5));
     QTest::newRow("missing folder") << m_folder / "gone" << QStringLiteral("does not exist")
                                     << QStringLiteral("Check the spelling");
-    QTest::newRow("file for a folder") << m_folder / "list.txt" << QStringLiteral("is a file, not a folder")
+    QTest::newRow("file for a folder") << m_folder / "program" << QStringLiteral("is a file, not a folder")
                                        << QStringLiteral("Open the folder that holds");
     QTest::newRow("no Python inside") << m_folder / "empty" << QStringLiteral("No Python found in")
                                       << QStringLiteral("Open a container's root");
