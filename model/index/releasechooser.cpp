@@ -68,7 +68,7 @@ private:
 };
 
 ReleaseChooser::ReleaseChooser(const Target &target, std::optional<std::chrono::sys_seconds> uploadedBefore)
-    : m_ranking(target.tags)
+    : m_tags(target.tags)
     , m_python(target.python)
     , m_uploadedBefore(uploadedBefore)
 {
@@ -105,7 +105,9 @@ std::optional<ReleaseChooser::Offer> ReleaseChooser::read(std::string_view norma
     auto wheel = pep::WheelName::parse(fileName);
     if (!wheel || wheel->normalizedName != normalizedName)
         return std::nullopt;
-    const auto rank = m_ranking.rank(wheel->tags);
+    if (!m_ranking)
+        m_ranking.emplace(m_tags);
+    const auto rank = m_ranking->rank(wheel->tags);
     const LeftOut leftOut = !fitsPython(offered.file->requiresPython) ? LeftOut::OtherPython
         : !rank                                                       ? LeftOut::OtherPlatform
                                                                       : LeftOut::No;

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] bool fitsPython(std::string_view requiresPython);
     [[nodiscard]] std::optional<Offer> read(std::string_view normalizedName, const OfferedFile &offered);
 
-    pep::TagRanking m_ranking;
+    pep::TagTarget m_tags;
+    std::optional<pep::TagRanking> m_ranking; ///< of m_tags, once something is listed: a thousand tags take a while
     pep::Version m_python;
     std::optional<std::chrono::sys_seconds> m_uploadedBefore;
     std::unordered_map<std::string, bool> m_fitsPython; ///< pages repeat a few texts thousands of times
