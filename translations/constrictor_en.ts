@@ -315,6 +315,22 @@
             <numerusform>pip installs it and breaks %n requirements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 is a list of requirements</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits (%1)</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>
+            <numerusform>%n lock edit (%1)</numerusform>
+            <numerusform>%n lock edits (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -1586,10 +1586,6 @@
         <translation>新しいパッケージ</translation>
     </message>
     <message>
-        <source>  %1. (as said above)</source>
-        <translation>  %1. （上記のとおり）</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -1687,11 +1683,6 @@
         <source>%1 %2 requires %3 from an address of its own: nothing can meet that.</source>
         <comment>%1 is a package, %2 versions, %3 a requirement</comment>
         <translation>%1 %2 は %3 を独自のアドレスから必要とします。これを満たすものはありません。</translation>
-    </message>
-    <message>
-        <source>%1[%4] %2 requires %3.</source>
-        <comment>%1 is a package, %4 its extra, %2 versions, %3 a requirement</comment>
-        <translation>%1[%4] %2 は %3 を必要とします。</translation>
     </message>
     <message>
         <source>%1 %2 requires %3.</source>
@@ -1826,10 +1817,6 @@
         <translation>%1 %2 は作成者により取り下げられています。</translation>
     </message>
     <message>
-        <source>%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.</source>
-        <translation>%1 は %2 から %3 に戻ります。古いリリースは要件が緩いだけで、動作するとは限りません。</translation>
-    </message>
-    <message>
         <source>%1 %2 is newer, but there is only its source archive.</source>
         <translation>%1 %2 の方が新しいですが、ソースアーカイブしかありません。</translation>
     </message>
@@ -1862,6 +1849,67 @@
     <message>
         <source>What pip does is not known.</source>
         <translation>pip の動作は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>%1 is a conclusion, %2 the numbers of its reasons</comment>
+        <translation>%1（%2 より）</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>代替案</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires, by version, %3.</source>
+        <comment>%1 is a package, %2 versions, %3 a list of requirements</comment>
+        <translation>%1 %2 はバージョンにより %3 を必要とします。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and has to stay; no other release of it could take its place.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>%1 %2 はインストール済みで、残す必要があります。代わりになるリリースはほかにありません。</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3 only because older releases ask for less: see that it works.</source>
+        <translation>%1 を %2 から %3 に戻すのは、古いリリースの要件が緩いからにすぎません。動作を確かめてください。</translation>
+    </message>
+    <message>
+        <source>no lock edit</source>
+        <translation>ロックの変更なし</translation>
+    </message>
+    <message>
+        <source>As few, but others: %1</source>
+        <comment>%1 is like: 2 lock edits (a, b)</comment>
+        <translation>同じ件数で別の組: %1</translation>
+    </message>
+    <message>
+        <source>With %1 %2, no older one: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>旧版に戻さず %1 %2 とする場合: %3</translation>
+    </message>
+    <message>
+        <source>With the newer %1 %2: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>より新しい %1 %2 とする場合: %3</translation>
+    </message>
+    <message>
+        <source>Not what you asked for, but %1 %2: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>要求とは異なるが %1 %2 とする場合: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 is a list of requirements</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits (%1)</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>
+            <numerusform>ロックの変更 %n 件（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1586,10 +1586,6 @@
         <translation>새 패키지</translation>
     </message>
     <message>
-        <source>  %1. (as said above)</source>
-        <translation>  %1. (위와 같음)</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>이유</translation>
     </message>
@@ -1687,11 +1683,6 @@
         <source>%1 %2 requires %3 from an address of its own: nothing can meet that.</source>
         <comment>%1 is a package, %2 versions, %3 a requirement</comment>
         <translation>%1 %2의 요구 사항: 자체 주소의 %3. 이를 충족할 수 있는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1[%4] %2 requires %3.</source>
-        <comment>%1 is a package, %4 its extra, %2 versions, %3 a requirement</comment>
-        <translation>%1[%4] %2의 요구 사항: %3</translation>
     </message>
     <message>
         <source>%1 %2 requires %3.</source>
@@ -1826,10 +1817,6 @@
         <translation>제작자가 철회한 릴리스: %1 %2</translation>
     </message>
     <message>
-        <source>%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.</source>
-        <translation>%1의 버전을 %2에서 %3(으)로 되돌립니다. 오래된 릴리스는 요구 사항이 느슨할 뿐, 작동한다는 뜻은 아닙니다.</translation>
-    </message>
-    <message>
         <source>%1 %2 is newer, but there is only its source archive.</source>
         <translation>더 새로운 %1 %2은(는) 소스 아카이브뿐입니다.</translation>
     </message>
@@ -1862,6 +1849,67 @@
     <message>
         <source>What pip does is not known.</source>
         <translation>pip의 동작을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>%1 is a conclusion, %2 the numbers of its reasons</comment>
+        <translation>%1 (근거: %2)</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <source>%1 %2 requires, by version, %3.</source>
+        <comment>%1 is a package, %2 versions, %3 a list of requirements</comment>
+        <translation>%1 %2의 버전별 요구 사항: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and has to stay; no other release of it could take its place.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>%1 %2: 설치되어 있고 남아야 하며, 대신할 다른 릴리스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3 only because older releases ask for less: see that it works.</source>
+        <translation>%1: 이전 릴리스의 요구 사항이 더 느슨하다는 이유만으로 %2에서 %3(으)로 돌아갑니다. 동작을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>no lock edit</source>
+        <translation>잠금 수정 없음</translation>
+    </message>
+    <message>
+        <source>As few, but others: %1</source>
+        <comment>%1 is like: 2 lock edits (a, b)</comment>
+        <translation>같은 개수의 다른 조합: %1</translation>
+    </message>
+    <message>
+        <source>With %1 %2, no older one: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>이전 버전으로 돌아가지 않고 %1 %2을(를) 쓰는 경우: %3</translation>
+    </message>
+    <message>
+        <source>With the newer %1 %2: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>더 새로운 %1 %2을(를) 쓰는 경우: %3</translation>
+    </message>
+    <message>
+        <source>Not what you asked for, but %1 %2: %3</source>
+        <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
+        <translation>요청과 다르지만 %1 %2을(를) 쓰는 경우: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1 is a list of requirements</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edits (%1)</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>
+            <numerusform>잠금 수정 %n개(%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

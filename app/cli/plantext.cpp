@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace constrictor::cli {
 
@@ -32,6 +33,7 @@ public:
         writeWhy(everything);
         writeWarnings();
         writeCommand();
+        writeAlternatives();
         writePip();
     }
 
@@ -97,19 +99,18 @@ private:
         }
     }
 
-    void writeSteps(const Explanation &explanation)
+    /// Writes what was not said before; gives the numbers of all the steps.
+    QStringList writeSteps(const Explanation &explanation)
     {
+        QStringList numbers;
         for (const ExplainedStep &step : explanation.steps) {
             const QString text = stepWords(m_environment, m_plan, step);
-            const auto said = std::find(m_said.begin(), m_said.end(), text);
-            const auto number = said - m_said.begin() + 1;
-            if (said != m_said.end()) {
-                line(QCoreApplication::translate("Plan", "  %1. (as said above)").arg(number));
-                continue;
-            }
-            m_said.push_back(text);
-            line(QStringLiteral("  %1. %2").arg(number).arg(text));
+            const auto [said, isNew] = m_said.emplace(text, m_said.size() + 1);
+            numbers.append(QString::number(said->second));
+            if (isNew)
+                line(QStringLiteral("%1. %2").arg(said->second, 3).arg(text));
         }
+        return numbers;
     }
 
     void writeWhy(bool everything)
@@ -122,15 +123,21 @@ private:
             const bool isAboutLocks = core.members.front().isLock;
             if (!isAboutLocks && !everything)
                 continue;
-            writeSteps(core.explanation);
-            line(QStringLiteral("     ") + m_console.inked(coreConclusion(core), Ink::Blue));
+            const QString numbers = writeSteps(core.explanation).join(QStringLiteral(", "));
+            line(QStringLiteral("     ")
+                 + m_console.inked(QCoreApplication::translate("Plan", "%1 (from %2)",
+                                                               "%1 is a conclusion, %2 the numbers of its reasons")
+                                       .arg(coreConclusion(core), numbers),
+                                   Ink::Blue));
         }
     }
 
     void writeWarnings()
     {
+        if (!m_plan.warnings.empty())
+            line({});
         for (const PlanWarning &warning : m_plan.warnings)
-            line(QLatin1Char('\n') + m_console.inked(warningWords(warning), Ink::Yellow));
+            line(m_console.inked(warningWords(warning), Ink::Yellow));
     }
 
     void writeCommand()
@@ -141,6 +148,15 @@ private:
         heading(m_plan.edits.empty() ? QCoreApplication::translate("Plan", "Command")
                                      : QCoreApplication::translate("Plan", "Command, after the edits"));
         line(QStringLiteral("  ") + shown(command));
+    }
+
+    void writeAlternatives()
+    {
+        if (m_plan.alternatives.empty())
+            return;
+        heading(QCoreApplication::translate("Plan", "Alternatives"));
+        for (const Alternative &alternative : m_plan.alternatives)
+            line(QStringLiteral("  ") + alternativeWords(alternative));
     }
 
     void writePip()
@@ -158,7 +174,7 @@ private:
     const Environment &m_environment;
     const PlanResult &m_plan;
     Console &m_console;
-    std::vector<QString> m_said;
+    std::map<QString, std::size_t> m_said; ///< sentences and their numbers
 };
 
 } // namespace

@@ -119,6 +119,21 @@ std::string_view codeOf(PlanWarningKind kind)
     return {};
 }
 
+std::string_view codeOf(AlternativeKind kind)
+{
+    switch (kind) {
+    case AlternativeKind::AsSmall:
+        return "as-small";
+    case AlternativeKind::WithoutDowngrade:
+        return "without-downgrade";
+    case AlternativeKind::NewerVersion:
+        return "newer-version";
+    case AlternativeKind::OtherRequest:
+        return "other-request";
+    }
+    return {};
+}
+
 std::string_view codeOf(PipVerdict verdict)
 {
     switch (verdict) {

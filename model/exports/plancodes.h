@@ -17,6 +17,7 @@ inline constexpr std::string_view predictedPip = "26.3";
 [[nodiscard]] std::string_view codeOf(ChangeKind kind);
 [[nodiscard]] std::string_view codeOf(ExplainedStep::Kind kind);
 [[nodiscard]] std::string_view codeOf(PlanWarningKind kind);
+[[nodiscard]] std::string_view codeOf(AlternativeKind kind);
 [[nodiscard]] std::string_view codeOf(PipVerdict verdict);
 
 } // namespace constrictor

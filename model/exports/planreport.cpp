@@ -112,6 +112,8 @@ QJsonObject stepJson(const Environment &environment, const PlanResult &plan, con
     QJsonObject args{{QStringLiteral("name"), plain(step.name)},
                      {QStringLiteral("requirement"), textOrNull(step.requirement)},
                      {QStringLiteral("versions"), runsJson(step.versions)}};
+    if (!step.more.empty())
+        args.insert(QStringLiteral("more"), texts(step.more));
     if (!step.extra.empty())
         args.insert(QStringLiteral("extra"), plain(step.extra));
     if (step.lock) {
@@ -223,6 +225,8 @@ QJsonArray alternativesJson(const Environment &environment, const PlanResult &pl
         part.edits = alternative.edits;
         part.changes = alternative.changes;
         QJsonObject object = costJson(alternative.cost);
+        object.insert(QStringLiteral("kind"), plain(codeOf(alternative.kind)));
+        object.insert(QStringLiteral("text"), alternativeWords(alternative));
         object.insert(QStringLiteral("name"), textOrNull(alternative.name));
         object.insert(QStringLiteral("version"), textOrNull(alternative.version));
         object.insert(QStringLiteral("edits"), editsJson(environment, part));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "plan/explanation.h"
 
+#include "plan/readingorder.h"
 #include "plan/world.h"
 #include "resolve/derivation.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace constrictor {
@@ -28,7 +31,8 @@ public:
             if (known.reason(id) != ReasonId::None)
                 addStep(m_world.reason(known.reason(id)), id);
         }
-        return inReadingOrder();
+        finishShared();
+        return inReadingOrder(std::move(m_steps));
     }
 
 private:
@@ -39,12 +43,7 @@ private:
 
     [[nodiscard]] std::vector<VersionRun> runs(PackageId package, const ValueSet &set) const
     {
-        std::vector<Value> values;
-        set.forEach([&](Value value) {
-            if (value != absent)
-                values.push_back(value);
-        });
-        return versionRuns(m_world, package, values);
+        return versionRuns(m_world, package, set);
     }
 
     /// Each reason once: a requirement with extras stands behind several incompatibilities.
@@ -68,7 +67,7 @@ private:
             break;
         case Reason::Kind::Stays:
             if (m_withStays)
-                addSimple(ExplainedStep::Kind::Stays, package);
+                addStays(package);
             break;
         case Reason::Kind::Keep:
             addSimple(ExplainedStep::Kind::KeepsVersion, package);
@@ -119,10 +118,26 @@ private:
         return text + table[table[id].specifiers].set.toString();
     }
 
+    void addStays(PackageId package)
+    {
+        addSimple(ExplainedStep::Kind::Stays, package);
+        m_steps.back().versions = runs(package, {installed});
+        m_steps.back().onlyInstalled = m_world.solver().isListed(package)
+            && (m_world.solver().domain(package) - ValueSet{absent}).single() == installed;
+    }
+
     void addStatement(const Statement &statement)
     {
-        ExplainedStep step;
+        const NameId extra = statement.extra ? m_world.subject(*statement.extra).extra : NameId::None;
         const bool direct = m_world.facts().table()[statement.requirement].direct;
+        if (statement.requirer && !direct) {
+            const auto [found, isNew] =
+                m_shared.try_emplace({*statement.requirer, extra, statement.target}, Shared{m_steps.size(), {}});
+            found->second.statements.push_back(&statement);
+            if (!isNew)
+                return;
+        }
+        ExplainedStep step;
         step.kind = !statement.requirer ? ExplainedStep::Kind::Asked
             : direct                    ? ExplainedStep::Kind::RequiresDirect
                                         : ExplainedStep::Kind::Requires;
@@ -134,11 +149,60 @@ private:
             step.request = statement.request;
         }
         if (statement.extra)
-            step.extra = m_world.facts().table().text(m_world.subject(*statement.extra).extra);
+            step.extra = m_world.facts().table().text(extra);
         step.target = nameOf(statement.target);
         step.requirement = requirementText(statement.target, statement.requirement);
         explainEmptiness(statement, step);
         m_steps.push_back(std::move(step));
+    }
+
+    /// The newest release among the statement's.
+    [[nodiscard]] const pep::Version *newestOf(const Statement &statement) const
+    {
+        const std::vector<Candidate> &all =
+            m_world.facts().package(m_world.subject(*statement.requirer).name).candidates;
+        const pep::Version *newest = nullptr;
+        statement.values.forEach([&](Value value) {
+            if (all[value].version && (!newest || *newest < *all[value].version))
+                newest = &*all[value].version;
+        });
+        return newest;
+    }
+
+    /// What several releases require of one package becomes one step.
+    void finishShared()
+    {
+        for (auto &[key, shared] : m_shared) {
+            if (shared.statements.size() == 1)
+                continue;
+            std::stable_sort(shared.statements.begin(), shared.statements.end(),
+                             [&](const Statement *one, const Statement *other) {
+                                 const pep::Version *left = newestOf(*one);
+                                 const pep::Version *right = newestOf(*other);
+                                 return left && right && *right < *left;
+                             });
+            ExplainedStep &step = m_steps[shared.step];
+            ValueSet values;
+            for (const Statement *statement : shared.statements) {
+                values |= statement->values;
+                const std::string text = requirementText(statement->target, statement->requirement);
+                if (statement == shared.statements.front())
+                    step.requirement = text;
+                else if (text != step.requirement
+                         && std::find(step.more.begin(), step.more.end(), text) == step.more.end())
+                    step.more.push_back(text);
+            }
+            step.versions = runs(*shared.statements.front()->requirer, values);
+            step.noneFits = std::all_of(shared.statements.begin(), shared.statements.end(),
+                                        [&](const Statement *statement) { return noneFits(*statement); });
+        }
+    }
+
+    [[nodiscard]] bool noneFits(const Statement &statement) const
+    {
+        return m_world.solver().isListed(statement.target)
+            && !m_world.accepted(statement.target, statement.specifiers)
+                    .intersects(m_world.solver().domain(statement.target));
     }
 
     /// Nothing meets the requirement: says which release would, and why it does not count.
@@ -146,10 +210,7 @@ private:
     {
         const NameId name = m_world.subject(statement.target).name;
         const PackageFacts &package = m_world.facts().package(name);
-        const bool isListed = m_world.solver().isListed(statement.target);
-        step.noneFits = isListed
-            && !(m_world.accepted(statement.target, statement.specifiers) & m_world.solver().domain(statement.target))
-                    .intersects(m_world.solver().domain(statement.target));
+        step.noneFits = noneFits(statement);
         if (!step.noneFits || !package.list)
             return;
         for (const Release &release : package.list->releases) {
@@ -185,66 +246,17 @@ private:
         m_steps.push_back(std::move(step));
     }
 
-    /// From the request downwards: what is asked for, what that requires, ...; facts about a package that no step has
-    /// led to come last.
-    [[nodiscard]] Explanation inReadingOrder() const
+    /// Statements of one package's releases (and extra) about another.
+    struct Shared
     {
-        std::vector<std::size_t> order;
-        std::vector<bool> taken(m_steps.size(), false);
-        std::set<std::string> known;
-        const auto take = [&](std::size_t i) {
-            taken[i] = true;
-            order.push_back(i);
-            known.insert(m_steps[i].target.empty() ? m_steps[i].name : m_steps[i].target);
-        };
-        for (std::size_t i = 0; i < m_steps.size(); ++i) {
-            if (m_steps[i].kind == ExplainedStep::Kind::Asked || m_steps[i].kind == ExplainedStep::Kind::AskedWheel)
-                take(i);
-        }
-        while (order.size() < m_steps.size()) {
-            const std::size_t before = order.size();
-            for (std::size_t i = 0; i < m_steps.size(); ++i) {
-                if (!taken[i] && known.contains(m_steps[i].name) && m_steps[i].kind != ExplainedStep::Kind::Locked)
-                    take(i);
-            }
-            if (order.size() == before) // a cycle or an installed package that nothing here requires
-                take(static_cast<std::size_t>(firstLeft(taken)));
-        }
-        return linked(order);
-    }
-
-    /// Constraint lines are left for the end.
-    [[nodiscard]] std::ptrdiff_t firstLeft(const std::vector<bool> &taken) const
-    {
-        std::ptrdiff_t lock = -1;
-        for (std::size_t i = 0; i < m_steps.size(); ++i) {
-            if (taken[i])
-                continue;
-            if (m_steps[i].kind != ExplainedStep::Kind::Locked)
-                return static_cast<std::ptrdiff_t>(i);
-            if (lock < 0)
-                lock = static_cast<std::ptrdiff_t>(i);
-        }
-        return lock;
-    }
-
-    [[nodiscard]] Explanation linked(const std::vector<std::size_t> &order) const
-    {
-        Explanation explanation;
-        for (const std::size_t i : order) {
-            ExplainedStep step = m_steps[i];
-            for (std::uint32_t earlier = 0; earlier < explanation.steps.size(); ++earlier) {
-                if (explanation.steps[earlier].target == step.name)
-                    step.because.push_back(earlier);
-            }
-            explanation.steps.push_back(std::move(step));
-        }
-        return explanation;
-    }
+        std::size_t step = 0;
+        std::vector<const Statement *> statements;
+    };
 
     World &m_world;
     bool m_withStays;
     std::set<std::pair<Reason::Kind, std::uint32_t>> m_seen;
+    std::map<std::tuple<PackageId, NameId, PackageId>, Shared> m_shared; ///< by requirer, extra, target
     std::vector<ExplainedStep> m_steps;
 };
 
@@ -255,7 +267,7 @@ Explanation explain(World &world, IncompatibilityId refutation, bool withStays)
     return Explainer(world, withStays).run(refutation);
 }
 
-std::vector<VersionRun> versionRuns(World &world, PackageId package, const std::vector<Value> &values)
+std::vector<VersionRun> versionRuns(World &world, PackageId package, const ValueSet &values)
 {
     const std::vector<Candidate> &candidates = world.facts().package(world.subject(package).name).candidates;
     std::vector<Value> all; // by version, oldest first
@@ -268,7 +280,7 @@ std::vector<VersionRun> versionRuns(World &world, PackageId package, const std::
     std::vector<VersionRun> runs;
     bool open = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool isIn = std::find(values.begin(), values.end(), all[i]) != values.end();
+        const bool isIn = values.contains(all[i]);
         const std::string &text = candidates[all[i]].versionText;
         if (isIn && !open)
             runs.push_back({text, text, i == 0, false});

@@ -4,6 +4,7 @@
 #include "environment/environment.h"
 #include "index/candidatesource.h"
 #include "resolve/ids.h"
+#include "resolve/valueset.h"
 
 #include <cstdint>
 #include <optional>
@@ -34,7 +35,7 @@ struct ExplainedStep
         Requires, ///< name in versions requires requirement (under extra)
         RequiresDirect, ///< the same by address: nothing can meet it
         Locked, ///< a constraint line: requirement
-        Stays, ///< name is installed and has to stay
+        Stays, ///< name is installed (in versions) and has to stay
         KeepsVersion, ///< name keeps its installed version (in versions)
         BadPair, ///< name in versions and target are known not to work together: requirement, against
         Unusable, ///< the requirements of name in versions cannot be read or met
@@ -47,8 +48,10 @@ struct ExplainedStep
     std::vector<VersionRun> versions;
     std::string extra;
     std::string target; ///< normalized name of what is required
-    std::string requirement; ///< without its marker
+    std::string requirement; ///< without its marker; if the versions differ in theirs, that of the newest
+    std::vector<std::string> more; ///< the other versions' requirements, newest first
     std::string against; ///< the other side of a bad pair
+    bool onlyInstalled = false; ///< of one that stays: no other release of it is a candidate
     bool noneFits = false; ///< there is no candidate of the target that meets the requirement
     LeftOut leftOut = LeftOut::No; ///< if none fits: why the newest release that would is no candidate
     std::string leftOutVersion; ///< that release
@@ -67,11 +70,11 @@ struct Explanation
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
-/// Why the solver's refutation holds: its premises, said once each. That installed packages have to stay is left out
-/// unless @p withStays.
+/// Why the solver's refutation holds: its premises, said once each, what several releases of a package require of one
+/// other in one step. That installed packages have to stay is left out unless @p withStays.
 [[nodiscard]] Explanation explain(World &world, IncompatibilityId refutation, bool withStays);
 
 /// A set of values as runs of neighbouring versions among the package's candidates, oldest first.
-[[nodiscard]] std::vector<VersionRun> versionRuns(World &world, PackageId package, const std::vector<Value> &values);
+[[nodiscard]] std::vector<VersionRun> versionRuns(World &world, PackageId package, const ValueSet &values);
 
 } // namespace constrictor

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/plan.h"
 
+#include "plan/alternatives.h"
 #include "plan/blockers.h"
 #include "plan/clashes.h"
-#include "plan/consistency.h"
 #include "plan/deadline.h"
 #include "plan/pipcommand.h"
 #include "plan/pipprediction.h"
@@ -37,7 +37,8 @@ public:
         }
         prefetchAsked();
         World world(m_facts, requests, World::Purpose::Plan);
-        Unlock unlock = findSmallestUnlock(world, m_deadline.token(), progress);
+        UnlockSearch search(world, m_deadline.token(), progress);
+        const Unlock unlock = search.run();
         m_result.lowerBound = unlock.lower;
         m_result.upperBound = unlock.upper;
         if (unlock.best)
@@ -48,6 +49,7 @@ public:
             m_result.undecided = reasonOf(unlock.outcome);
         m_result.pipToday = predictPip(m_facts, requests, {}, m_deadline.token());
         noteUnavailable();
+        takeAlternatives(world, search, unlock);
         takeStatistics(world);
         return std::move(m_result);
     }
@@ -76,7 +78,7 @@ private:
     void take(World &world, const Unlock &unlock)
     {
         const Solution &best = *unlock.best;
-        if (!isVerified(best)) {
+        if (!isVerified(m_facts, m_result.requests, best)) {
             m_result.undecided = Undecided::NotVerified;
             return;
         }
@@ -85,24 +87,13 @@ private:
         m_result.tolerated = toleratedBy(world, best);
         m_result.cores = coresOf(world, unlock);
         m_result.provedMinimal = unlock.outcome == RelaxationOutcome::Optimal;
-        m_result.warnings = warningsAbout(world, m_result);
+        m_result.warnings = warningsAbout(world, best, m_result);
         if (unlock.isRelative)
             m_result.warnings.push_back({PlanWarningKind::ProofRelative, {}});
         m_result.verdict = !m_result.edits.empty() ? Verdict::NeedsUnlock
             : !m_result.changes.empty()            ? Verdict::Installable
                                                    : Verdict::Satisfied;
         takeCommand(world, best);
-    }
-
-    /// A second look that no solver has a part in.
-    [[nodiscard]] bool isVerified(const Solution &solution)
-    {
-        Outcome outcome;
-        for (const Solution::Choice &choice : solution.choices)
-            outcome.emplace(choice.name, choice.value);
-        const ConsistencyReport report = checkConsistent(m_facts, m_result.requests, outcome);
-        return report.problems.empty() && report.editedLocks.size() == solution.editedLocks.size()
-            && report.changed == solution.changed.size();
     }
 
     void takeCommand(World &world, const Solution &best)
@@ -153,6 +144,14 @@ private:
             m_result.verdict = Verdict::Undecided;
             m_result.undecided = Undecided::ListsUnavailable;
         }
+    }
+
+    void takeAlternatives(World &world, const UnlockSearch &search, const Unlock &unlock)
+    {
+        if (m_result.provedMinimal)
+            m_result.alternatives = findAlternatives(world, search, unlock, m_result, m_deadline.token());
+        else if (m_result.verdict == Verdict::Impossible)
+            m_result.alternatives = findOtherRequests(m_facts, m_result, m_deadline.token());
     }
 
     void takeStatistics(const World &world)

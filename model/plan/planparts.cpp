@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/planparts.h"
 
+#include "plan/consistency.h"
 #include "plan/walk.h"
 
 #include <algorithm>
@@ -54,15 +55,40 @@ PlannedChange changeOf(World &world, const Solution &solution, PackageId package
     return change;
 }
 
-/// Releases of what was asked for that would be newer, but are no candidates.
+/// Whether everything that the solution has would do with the installed version, so that the older one is there for
+/// its own, laxer requirements.
+bool nobodyWantsOlder(World &world, const Solution &solution, const PlannedChange &change)
+{
+    const PackageId package = world.package(world.facts().table().name(change.normalizedName));
+    const std::vector<std::uint32_t> &numbers = world.statementsOn(package);
+    return std::all_of(numbers.begin(), numbers.end(), [&](std::uint32_t number) {
+        const Statement &statement = world.statements()[number];
+        return !statement.requirer || !statement.values.contains(valueOf(solution, *statement.requirer))
+            || world.accepted(package, statement.specifiers).contains(installed);
+    });
+}
+
+bool isAdmitted(World &world, PackageId package, const pep::Version &version)
+{
+    const std::vector<std::uint32_t> &asked = world.requestStatements();
+    return std::all_of(asked.begin(), asked.end(), [&](std::uint32_t number) {
+        const Statement &statement = world.statements()[number];
+        return statement.target != package || world.facts().table()[statement.specifiers].set.contains(version);
+    });
+}
+
+/// Releases of what was asked for that the request admits and that would be newer, but are no candidates.
 void warnAboutLeftOut(World &world, const PlannedChange &change, std::vector<PlanWarning> &warnings)
 {
-    const ReleaseList *list = world.facts().package(world.facts().table().name(change.normalizedName)).list;
+    const NameId name = world.facts().table().name(change.normalizedName);
+    const PackageId package = world.package(name);
+    const ReleaseList *list = world.facts().package(name).list;
     const std::optional<pep::Version> chosen = pep::Version::parse(change.to);
     if (!list || !chosen)
         return;
     for (const Release &release : list->releases) {
-        if (release.version <= *chosen || release.version.isPrerelease() || release.yanked)
+        if (release.version <= *chosen || release.version.isPrerelease() || release.yanked
+            || !isAdmitted(world, package, release.version))
             continue;
         if (release.leftOut == LeftOut::OnlySourceArchives)
             warnings.push_back({PlanWarningKind::OnlySourceArchives, {change.name, release.versionText}});
@@ -75,13 +101,6 @@ void warnAboutLeftOut(World &world, const PlannedChange &change, std::vector<Pla
 }
 
 } // namespace
-
-Value valueOf(const Solution &solution, PackageId package)
-{
-    const auto found = std::find_if(solution.choices.begin(), solution.choices.end(),
-                                    [&](const Solution::Choice &choice) { return choice.package == package; });
-    return found == solution.choices.end() ? absent : found->value;
-}
 
 std::vector<PlannedEdit> editsOf(World &world, const Solution &solution)
 {
@@ -166,7 +185,7 @@ std::vector<PlanCore> coresOf(World &world, const Unlock &unlock)
     return result;
 }
 
-std::vector<PlanWarning> warningsAbout(World &world, const PlanResult &result)
+std::vector<PlanWarning> warningsAbout(World &world, const Solution &solution, const PlanResult &result)
 {
     std::vector<PlanWarning> warnings;
     for (const PlannedChange &change : result.changes) {
@@ -174,12 +193,22 @@ std::vector<PlanWarning> warningsAbout(World &world, const PlanResult &result)
             warnings.push_back({PlanWarningKind::PrereleaseChosen, {change.name, change.to}});
         if (change.yanked)
             warnings.push_back({PlanWarningKind::YankedChosen, {change.name, change.to}});
-        if (change.kind == ChangeKind::Downgrade && !change.asked)
+        if (change.kind == ChangeKind::Downgrade && !change.asked && nobodyWantsOlder(world, solution, change))
             warnings.push_back({PlanWarningKind::OlderForLaxerMetadata, {change.name, change.from, change.to}});
         if (change.asked && change.kind != ChangeKind::Remove)
             warnAboutLeftOut(world, change, warnings);
     }
     return warnings;
+}
+
+bool isVerified(Facts &facts, const Requests &requests, const Solution &solution)
+{
+    Outcome outcome;
+    for (const Solution::Choice &choice : solution.choices)
+        outcome.emplace(choice.name, choice.value);
+    const ConsistencyReport report = checkConsistent(facts, requests, outcome);
+    return report.problems.empty() && report.editedLocks.size() == solution.editedLocks.size()
+        && report.changed == solution.changed.size();
 }
 
 } // namespace constrictor

@@ -128,10 +128,18 @@ struct PlanStatistics
     std::size_t peakBytes = 0; ///< of the solver
 };
 
-/// Another answer, cheaper or closer to what was asked for.
+enum class AlternativeKind : std::uint8_t {
+    AsSmall, ///< other lines, as few of them
+    WithoutDowngrade, ///< name does not go back to an older release
+    NewerVersion, ///< of name, which was asked for; for more edits
+    OtherRequest, ///< a version of name that was not asked for; for fewer edits, or at all
+};
+
+/// Another answer. It passed the same check, and is a smallest one of its kind.
 struct Alternative
 {
-    std::string name; ///< of the asked package that differs; empty: another set of edits
+    AlternativeKind kind = AlternativeKind::AsSmall;
+    std::string name; ///< normalized; empty for AsSmall
     std::string version; ///< that it has then
     PlanCost cost;
     std::vector<PlannedEdit> edits;

@@ -4,6 +4,7 @@
 #include "plan/relaxation.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace constrictor {
@@ -35,6 +36,8 @@ public:
         for (const PackageId package : m_world.asked())
             newest(package);
         fewestAdditions();
+        for (const PackageId package : std::vector<PackageId>(m_solution.changed))
+            nearest(package);
     }
 
 private:
@@ -55,13 +58,6 @@ private:
         return older;
     }
 
-    [[nodiscard]] Value valueIn(const Solution &solution, PackageId package) const
-    {
-        const auto found = std::find_if(solution.choices.begin(), solution.choices.end(),
-                                        [&](const Solution::Choice &choice) { return choice.package == package; });
-        return found == solution.choices.end() ? absent : found->value;
-    }
-
     void fewestDowngrades()
     {
         Relaxation relaxation(m_world, m_stop);
@@ -80,7 +76,7 @@ private:
             last = readSolution(m_world);
             ElementSet result;
             for (std::uint32_t i = 0; i < older.size(); ++i) {
-                if (older[i].second.contains(valueIn(last, older[i].first)))
+                if (older[i].second.contains(valueOf(last, older[i].first)))
                     result.push_back(i);
             }
             return result;
@@ -91,36 +87,46 @@ private:
         if (outcome != RelaxationOutcome::Optimal)
             return;
         for (std::uint32_t i = 0; i < older.size(); ++i) {
-            if (!older[i].second.contains(valueIn(m_solution, older[i].first)))
+            if (!older[i].second.contains(valueOf(m_solution, older[i].first)))
                 m_fixed.push_back(relaxation.assumption(i));
         }
     }
 
-    [[nodiscard]] bool solvesWith(PackageId preference)
+    [[nodiscard]] bool solvesWith(PackageId preference, std::size_t additionsAtMost)
     {
         std::vector<PackageId> assumptions = m_fixed;
         assumptions.push_back(preference);
         if (m_world.solver().solve(assumptions, m_stop).outcome != SolveOutcome::Solved)
             return false;
-        m_solution = readSolution(m_world);
+        Solution found = readSolution(m_world);
+        if (found.added.size() > additionsAtMost)
+            return false;
+        m_solution = std::move(found);
         return true;
     }
 
-    /// Bisects the versions above the present one: "at least this" is harder the newer it is.
-    void newest(PackageId package)
+    /// What goes back goes back no further than it has to.
+    void nearest(PackageId package)
     {
-        const Value present = valueIn(m_solution, package);
+        if (olderThan(package, installed).contains(valueOf(m_solution, package)))
+            newest(package, m_solution.added.size());
+    }
+
+    /// Bisects the versions above the present one: "at least this" is harder the newer it is.
+    void newest(PackageId package, std::size_t additionsAtMost = std::numeric_limits<std::size_t>::max())
+    {
+        const Value present = valueOf(m_solution, package);
         if (present == absent || present == installed)
             return;
         std::vector<Value> newer = newerThan(package, present);
         while (!newer.empty() && !m_stop.stop_requested()) {
             const std::size_t middle = (newer.size() - 1) / 2;
-            if (solvesWith(m_world.addPreference(package, olderThan(package, newer[middle]))))
-                newer = newerThan(package, valueIn(m_solution, package), newer);
+            if (solvesWith(m_world.addPreference(package, olderThan(package, newer[middle])), additionsAtMost))
+                newer = newerThan(package, valueOf(m_solution, package), newer);
             else
                 newer.resize(middle);
         }
-        m_fixed.push_back(m_world.addPreference(package, olderThan(package, valueIn(m_solution, package))));
+        m_fixed.push_back(m_world.addPreference(package, olderThan(package, valueOf(m_solution, package))));
     }
 
     /// Oldest first.
@@ -187,6 +193,29 @@ private:
 };
 
 } // namespace
+
+Preference preferenceOf(World &world, const Solution &solution)
+{
+    Preference result;
+    const auto newerThan = [&](PackageId package, Value value) {
+        const std::vector<Candidate> &all = world.facts().package(world.subject(package).name).candidates;
+        return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Candidate &candidate) {
+            return candidate.version && all[value].version && *all[value].version < *candidate.version;
+        }));
+    };
+    for (const PackageId package : solution.changed) {
+        const Value value = valueOf(solution, package);
+        const std::vector<Candidate> &all = world.facts().package(world.subject(package).name).candidates;
+        result.downgrades +=
+            all[value].version && all[installed].version && *all[value].version < *all[installed].version;
+    }
+    for (const PackageId package : world.asked())
+        result.newerThanAsked.push_back(newerThan(package, valueOf(solution, package)));
+    result.additions = solution.added.size();
+    for (const std::uint32_t lock : solution.editedLocks)
+        result.edited.push_back(world.facts().table().text(world.subject(world.locks()[lock].target).name));
+    return result;
+}
 
 void preferAmongEquals(World &world, Solution &solution, const StopToken &stop)
 {

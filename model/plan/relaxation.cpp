@@ -92,29 +92,78 @@ Relaxation::Cost Relaxation::noteSolution(const ElementSet &broken, const std::f
 
 std::optional<HittingSet> Relaxation::hit() const
 {
+    return hit(Branch{});
+}
+
+std::optional<HittingSet> Relaxation::hit(const Branch &branch) const
+{
     std::vector<ElementSet> sets;
     for (const Core &core : m_cores) {
-        if (isLive(core))
-            sets.push_back(core.members);
+        const auto isTaken = [&](std::uint32_t element) {
+            return std::binary_search(branch.taken.begin(), branch.taken.end(), element);
+        };
+        if (!isLive(core) || std::any_of(core.members.begin(), core.members.end(), isTaken))
+            continue;
+        ElementSet &left = sets.emplace_back();
+        std::set_difference(core.members.begin(), core.members.end(), branch.refused.begin(), branch.refused.end(),
+                            std::back_inserter(left));
     }
-    return cheapestHittingSet(sets, m_costs, m_stop);
+    std::optional<HittingSet> rest = cheapestHittingSet(sets, m_costs, m_stop);
+    if (!rest)
+        return std::nullopt;
+    HittingSet all{.elements = {}, .cost = rest->cost + costOf(branch.taken)};
+    std::set_union(rest->elements.begin(), rest->elements.end(), branch.taken.begin(), branch.taken.end(),
+                   std::back_inserter(all.elements));
+    return all;
 }
 
 bool Relaxation::canDrop(std::uint32_t number, Cost limit)
 {
     for (;;) {
-        std::vector<ElementSet> sets;
-        for (const Core &core : m_cores) {
-            if (isLive(core) && !std::binary_search(core.members.begin(), core.members.end(), number))
-                sets.push_back(core.members);
-        }
-        std::optional<HittingSet> rest = cheapestHittingSet(sets, m_costs, m_stop);
-        if (!rest || rest->cost + m_costs[number] > limit)
+        const std::optional<HittingSet> cheapest = hit({.taken = {number}, .refused = {}});
+        if (!cheapest || cheapest->cost > limit)
             return false;
-        rest->elements.insert(std::upper_bound(rest->elements.begin(), rest->elements.end(), number), number);
-        const Step step = solveWithout(rest->elements);
+        const Step step = solveWithout(cheapest->elements);
         if (step != Step::Refuted && step != Step::Again)
             return step == Step::Solved;
+    }
+}
+
+/// A set of the branch with a solution, as cheap as the optimum.
+std::optional<ElementSet> Relaxation::solveBranch(const Branch &branch)
+{
+    for (;;) {
+        std::optional<HittingSet> cheapest = hit(branch);
+        if (!cheapest || cheapest->cost > m_lower)
+            return std::nullopt;
+        const Step step = solveWithout(cheapest->elements);
+        if (step == Step::Solved)
+            return std::move(cheapest->elements);
+        if (step != Step::Refuted && step != Step::Again)
+            return std::nullopt;
+    }
+}
+
+/// What a found set leaves is split by its elements: without the first; with the first and without the second; ...
+void Relaxation::findEquals(const ElementSet &first, std::size_t most, const std::function<void()> &found)
+{
+    m_assumed = m_droppable.size();
+    std::vector<std::pair<Branch, ElementSet>> open{{Branch{}, first}};
+    for (std::size_t i = 0; i < open.size() && most > 0; ++i) {
+        auto [branch, set] = open[i]; // a copy: more are added meanwhile
+        for (const std::uint32_t element : set) {
+            if (std::binary_search(branch.taken.begin(), branch.taken.end(), element))
+                continue;
+            Branch without = branch;
+            without.refused.insert(std::upper_bound(without.refused.begin(), without.refused.end(), element), element);
+            if (std::optional<ElementSet> other = solveBranch(without)) {
+                found();
+                open.emplace_back(std::move(without), *std::move(other));
+                if (--most == 0)
+                    return;
+            }
+            branch.taken.insert(std::upper_bound(branch.taken.begin(), branch.taken.end(), element), element);
+        }
     }
 }
 

@@ -54,6 +54,11 @@ public:
                           std::optional<std::size_t> assumed = std::nullopt);
     /// After an optimal run: whether a solution of at most this cost drops the given one.
     [[nodiscard]] bool canDrop(std::uint32_t number, Cost limit);
+    /// After an optimal run over all droppable assumptions that broke just @p first: finds other sets of the same cost,
+    /// at most so many, always in the same order. Calls found() while the solver has the set's solution.
+    void findEquals(const ElementSet &first, std::size_t most, const std::function<void()> &found);
+    /// Searches from the start again, with what is known: an assumption more is required.
+    void forgetSolution() { m_upper.reset(); }
     void reportTo(BoundsSink sink) { m_sink = std::move(sink); }
 
     [[nodiscard]] Cost lowerBound() const { return m_lower; }
@@ -70,6 +75,15 @@ public:
 private:
     enum class Step : std::uint8_t { Solved, Refuted, Again, Impossible, Stopped, OutOfMemory };
 
+    /// Sets with all of the taken and none of the refused elements.
+    struct Branch
+    {
+        ElementSet taken;
+        ElementSet refused;
+    };
+
+    [[nodiscard]] std::optional<ElementSet> solveBranch(const Branch &branch);
+    [[nodiscard]] std::optional<HittingSet> hit(const Branch &branch) const;
     [[nodiscard]] Step solveWithout(const ElementSet &dropped);
     [[nodiscard]] Step keepCore(const SolveResult &result);
     [[nodiscard]] bool isLive(const Core &core) const;

@@ -8,6 +8,13 @@
 
 namespace constrictor {
 
+Value valueOf(const Solution &solution, PackageId package)
+{
+    const auto found = std::find_if(solution.choices.begin(), solution.choices.end(),
+                                    [&](const Solution::Choice &choice) { return choice.package == package; });
+    return found == solution.choices.end() ? absent : found->value;
+}
+
 Solution readSolution(World &world)
 {
     Solution solution;

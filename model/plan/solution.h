@@ -28,6 +28,9 @@ struct Solution
     std::vector<PackageId> added;
 };
 
+/// The value that the package has in the end.
+[[nodiscard]] Value valueOf(const Solution &solution, PackageId package);
+
 /// Reads the solver's accepted assignment.
 [[nodiscard]] Solution readSolution(World &world);
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace constrictor {
 
 namespace {
@@ -88,20 +90,35 @@ QString emptinessWords(const ExplainedStep &step)
         .arg(name);
 }
 
+/// The requirement; where versions have others, the newest ones' and how many more.
+QString requirementWords(const ExplainedStep &step)
+{
+    constexpr std::size_t shownAtMost = 3;
+    QStringList words{shown(step.requirement)};
+    for (std::size_t i = 0; i < std::min(shownAtMost - 1, step.more.size()); ++i)
+        words.append(shown(step.more[i]));
+    if (step.more.size() < shownAtMost)
+        return words.join(QStringLiteral(", "));
+    const auto left = static_cast<int>(step.more.size() - shownAtMost + 1);
+    return QCoreApplication::translate("Plan", "%1 and %n more", "%1 is a list of requirements", left)
+        .arg(words.join(QStringLiteral(", ")));
+}
+
 QString requiresWords(const ExplainedStep &step)
 {
-    const QString name = shown(step.name);
+    const QString name =
+        step.extra.empty() ? shown(step.name) : QStringLiteral("%1[%2]").arg(shown(step.name), shown(step.extra));
     const QString versions = versionRunWords(step.versions);
-    const QString requirement = shown(step.requirement);
+    const QString requirement = requirementWords(step);
     if (step.kind == ExplainedStep::Kind::RequiresDirect)
         return QCoreApplication::translate("Plan",
                                            "%1 %2 requires %3 from an address of its own: nothing can meet that.",
                                            "%1 is a package, %2 versions, %3 a requirement")
             .arg(name, versions, requirement);
-    if (!step.extra.empty())
-        return QCoreApplication::translate("Plan", "%1[%4] %2 requires %3.",
-                                           "%1 is a package, %4 its extra, %2 versions, %3 a requirement")
-                   .arg(name, versions, requirement, shown(step.extra))
+    if (!step.more.empty())
+        return QCoreApplication::translate("Plan", "%1 %2 requires, by version, %3.",
+                                           "%1 is a package, %2 versions, %3 a list of requirements")
+                   .arg(name, versions, requirement)
             + emptinessWords(step);
     return QCoreApplication::translate("Plan", "%1 %2 requires %3.", "%1 is a package, %2 versions, %3 a requirement")
                .arg(name, versions, requirement)
@@ -186,6 +203,11 @@ QString stepWords(const Environment &environment, const PlanResult &plan, const 
     case ExplainedStep::Kind::Locked:
         return lockedWords(environment, step);
     case ExplainedStep::Kind::Stays:
+        if (step.onlyInstalled)
+            return QCoreApplication::translate(
+                       "Plan", "%1 %2 is installed and has to stay; no other release of it could take its place.",
+                       "%1 is a package, %2 a version")
+                .arg(name, versions);
         return QCoreApplication::translate("Plan", "%1 is installed and has to stay.").arg(name);
     case ExplainedStep::Kind::KeepsVersion:
         return QCoreApplication::translate("Plan", "%1 is installed as %2.", "%2 is a version").arg(name, versions);
@@ -251,8 +273,7 @@ QString warningWords(const PlanWarning &warning)
         return QCoreApplication::translate("Plan", "%1 %2 was yanked by its makers.").arg(argument(0), argument(1));
     case PlanWarningKind::OlderForLaxerMetadata:
         return QCoreApplication::translate(
-                   "Plan",
-                   "%1 goes back from %2 to %3: older releases ask for less, which need not mean that they work.")
+                   "Plan", "%1 goes back from %2 to %3 only because older releases ask for less: see that it works.")
             .arg(argument(0), argument(1), argument(2));
     case PlanWarningKind::OnlySourceArchives:
         return QCoreApplication::translate("Plan", "%1 %2 is newer, but there is only its source archive.")
@@ -264,6 +285,38 @@ QString warningWords(const PlanWarning &warning)
         return QCoreApplication::translate("Plan", "No release that was looked at asks for the pre-releases left out.");
     }
     return {};
+}
+
+QString alternativeWords(const Alternative &alternative)
+{
+    const QString name = shown(alternative.name);
+    const QString version = shown(alternative.version);
+    QStringList edited;
+    for (const PlannedEdit &edit : alternative.edits)
+        edited.append(shown(edit.name));
+    const auto count = static_cast<int>(edited.size());
+    QString cost = QCoreApplication::translate("Plan", "no lock edit");
+    if (!edited.empty())
+        cost = QCoreApplication::translate("Plan", "%n lock edits (%1)", "%1 is a list of package names", count)
+                   .arg(edited.join(QStringLiteral(", ")));
+    switch (alternative.kind) {
+    case AlternativeKind::AsSmall:
+        return QCoreApplication::translate("Plan", "As few, but others: %1", "%1 is like: 2 lock edits (a, b)")
+            .arg(cost);
+    case AlternativeKind::WithoutDowngrade:
+        return QCoreApplication::translate("Plan", "With %1 %2, no older one: %3",
+                                           "%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)")
+            .arg(name, version, cost);
+    case AlternativeKind::NewerVersion:
+        return QCoreApplication::translate("Plan", "With the newer %1 %2: %3",
+                                           "%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)")
+            .arg(name, version, cost);
+    case AlternativeKind::OtherRequest:
+        break;
+    }
+    return QCoreApplication::translate("Plan", "Not what you asked for, but %1 %2: %3",
+                                       "%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)")
+        .arg(name, version, cost);
 }
 
 QString pipOutcomeWords(const PipOutcome &outcome)

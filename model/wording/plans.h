@@ -29,6 +29,9 @@ namespace constrictor {
 
 [[nodiscard]] QString warningWords(const PlanWarning &warning);
 
+/// What an alternative is about and costs: "transformers 5.17.0: 2 lock edits (fsspec, huggingface-hub)".
+[[nodiscard]] QString alternativeWords(const Alternative &alternative);
+
 /// What pip does with the request as things are, in one sentence.
 [[nodiscard]] QString pipOutcomeWords(const PipOutcome &outcome);
 
