@@ -202,6 +202,10 @@
         <source>The smallest set of lock edits that makes a request installable</source>
         <translation>要求をインストール可能にするロックの変更の最小の組</translation>
     </message>
+    <message>
+        <source>How locks are edited: to the new version, to a range, or away</source>
+        <translation>ロックの変更のしかた: 新しいバージョンへ移す、範囲に広げる、取り除く</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1610,10 +1614,6 @@
         <translation>ロックの変更: %1 以上 %2 以下</translation>
     </message>
     <message>
-        <source>The time was over before a set of lock edits was found.</source>
-        <translation>ロックの変更の組が見つかる前に時間切れになりました。</translation>
-    </message>
-    <message>
         <source>The search needed more memory than it may take.</source>
         <translation>探索に必要なメモリが上限を超えました。</translation>
     </message>
@@ -1910,6 +1910,21 @@
         <translation>
             <numerusform>ロックの変更 %n 件（%1）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The time was over before a set of lock edits was found. %1</source>
+        <comment>%1 is what is known so far, a sentence</comment>
+        <translation>ロックの変更の組が見つかる前に時間切れになりました。%1</translation>
+    </message>
+    <message>
+        <source>Stopped before a set of lock edits was found. %1</source>
+        <comment>%1 is what is known so far, a sentence</comment>
+        <translation>ロックの変更の組が見つかる前に停止しました。%1</translation>
+    </message>
+    <message>
+        <source>Nothing holds %1 from now on.</source>
+        <comment>%1 is a package</comment>
+        <translation>今後 %1 を固定するものはありません。</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@
         <source>The smallest set of lock edits that makes a request installable</source>
         <translation>요청을 설치할 수 있게 하는 잠금 수정의 최소 조합</translation>
     </message>
+    <message>
+        <source>How locks are edited: to the new version, to a range, or away</source>
+        <translation>잠금 수정 방식: 새 버전으로 바꾸기, 범위로 넓히기, 없애기</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1610,10 +1614,6 @@
         <translation>잠금 수정: 최소 %1개, 최대 %2개</translation>
     </message>
     <message>
-        <source>The time was over before a set of lock edits was found.</source>
-        <translation>잠금 수정의 조합을 찾기 전에 시간이 다 되었습니다.</translation>
-    </message>
-    <message>
         <source>The search needed more memory than it may take.</source>
         <translation>탐색에 필요한 메모리가 한도를 넘었습니다.</translation>
     </message>
@@ -1910,6 +1910,21 @@
         <translation>
             <numerusform>잠금 수정 %n개(%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The time was over before a set of lock edits was found. %1</source>
+        <comment>%1 is what is known so far, a sentence</comment>
+        <translation>잠금 수정 조합을 찾기 전에 시간이 끝났습니다. %1</translation>
+    </message>
+    <message>
+        <source>Stopped before a set of lock edits was found. %1</source>
+        <comment>%1 is what is known so far, a sentence</comment>
+        <translation>잠금 수정 조합을 찾기 전에 중지했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Nothing holds %1 from now on.</source>
+        <comment>%1 is a package</comment>
+        <translation>앞으로 고정되지 않는 패키지: %1</translation>
     </message>
 </context>
 <context>

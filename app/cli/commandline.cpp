@@ -77,6 +77,17 @@ bool takeTimeLimit(Options &options, std::string_view value)
     return true;
 }
 
+bool takeEditStyle(Options &options, std::string_view value)
+{
+    constexpr std::array<std::pair<std::string_view, EditStyle>, 3> styles{
+        {{"move", EditStyle::Move}, {"widen", EditStyle::Widen}, {"remove", EditStyle::Remove}}};
+    const auto found =
+        std::find_if(styles.begin(), styles.end(), [&](const auto &style) { return style.first == value; });
+    if (found != styles.end())
+        options.plan.editStyle = found->second;
+    return found != styles.end();
+}
+
 const std::array rules{
     OptionRule{"--format", "text|json|markdown|sarif", takeFormat,
                QT_TRANSLATE_NOOP("CommandLine", "How the result is written (markdown and sarif: doctor only)"), true},
@@ -135,6 +146,8 @@ const std::array rules{
                QT_TRANSLATE_NOOP("CommandLine", "Take pre-releases like any other release")},
     OptionRule{"--upgrade", "", [](Options &options, std::string_view) { return options.plan.upgrade = true; },
                QT_TRANSLATE_NOOP("CommandLine", "What is asked for must become newer where that is possible")},
+    OptionRule{"--edit-style", "move|widen|remove", takeEditStyle,
+               QT_TRANSLATE_NOOP("CommandLine", "How locks are edited: to the new version, to a range, or away")},
     OptionRule{"--time-limit", "SECONDS", takeTimeLimit,
                QT_TRANSLATE_NOOP("CommandLine", "Then the best answer so far, with its bounds")},
     OptionRule{"--exit-zero", "", [](Options &options, std::string_view) { return options.exitZero = true; },

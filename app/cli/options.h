@@ -3,6 +3,7 @@
 
 #include "analysis/scan.h"
 #include "diagnose/finding.h"
+#include "plan/editstyle.h"
 #include "wording/language.h"
 
 #include <chrono>
@@ -30,6 +31,7 @@ struct PlanOptions
     bool prereleases = false;
     bool upgrade = false;
     std::optional<std::chrono::milliseconds> timeLimit;
+    EditStyle editStyle = EditStyle::Move;
 };
 
 /// Everything that a command line can say; who does not need a field does not look at it.

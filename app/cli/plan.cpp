@@ -5,6 +5,7 @@
 #include "exports/planreport.h"
 #include "failure.h"
 #include "index/opensources.h"
+#include "interruption.h"
 #include "knowledgefiles.h"
 #include "opening.h"
 #include "pep/requirement.h"
@@ -115,25 +116,27 @@ int run(const Options &options, Console &console)
     if (!knowledge)
         return fail(knowledge.error(), options, console);
     requests->badPairs = badPairsOf(*knowledge);
+    const Interruption interruption;
     const Result<Opened> opened = openEnvironment(options, console);
     if (!opened)
         return fail(opened.error(), options, console);
     const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) {
         console.progress(boundsWords(lower, upper));
     };
-    const std::shared_ptr<const Solved> solved = solve(*opened->scan, sourcesOf(options), *requests, {}, progress);
+    Solved solved = *solve(*opened->scan, sourcesOf(options), *requests, interruption.token(), progress);
     console.clearProgress();
+    setEditStyle(solved.plan, options.plan.editStyle);
     if (options.format == Format::Json)
-        console.write(planJson(*opened->scan, solved->plan));
+        console.write(planJson(*opened->scan, solved.plan));
     else
-        writePlan(*opened->scan, solved->plan, options.verbose, console);
-    return exitCodeOf(solved->plan, options);
+        writePlan(*opened->scan, solved.plan, options.verbose, console);
+    return interruption.happened() ? Interrupted : exitCodeOf(solved.plan, options);
 }
 
-constexpr std::array<std::string_view, 14> planOptions{
-    "--interpreter", "--requirement", "--wheel",      "--index-url", "--extra-index-url",
-    "--find-links",  "--knowledge",   "--offline",    "--keep-lock", "--allow-remove",
-    "--pre",         "--upgrade",     "--time-limit", "--exit-zero"};
+constexpr std::array<std::string_view, 15> planOptions{
+    "--interpreter", "--requirement", "--wheel",      "--index-url",  "--extra-index-url",
+    "--find-links",  "--knowledge",   "--offline",    "--keep-lock",  "--allow-remove",
+    "--pre",         "--upgrade",     "--edit-style", "--time-limit", "--exit-zero"};
 constexpr std::array<std::string_view, 4> planExamples{
     "constrictor-cli plan demo:ngc-25.04 nvidia-modelopt==0.27.0",
     "constrictor-cli plan /mnt/container 'numpy>=2' --index-url file:///srv/index/simple/",

@@ -61,6 +61,11 @@ private:
         }
     }
 
+    [[nodiscard]] static QString newClauses(const PlannedEdit &edit)
+    {
+        return edit.clauses.empty() ? QCoreApplication::translate("Plan", "removed") : shown(edit.clauses);
+    }
+
     void writeEdits()
     {
         if (m_plan.edits.empty())
@@ -72,7 +77,7 @@ private:
                 QStringLiteral("%1:%2").arg(shown(m_environment.constraintFiles[edit.lock.file].path),
                                             QString::number(lineOf(m_environment, edit.lock).span.line));
             rows.push_back(
-                {shown(edit.name), QStringLiteral("%1 -> ==%2").arg(shown(edit.from), shown(edit.to)), place});
+                {shown(edit.name), QStringLiteral("%1 -> %2").arg(shown(edit.from), newClauses(edit)), place});
         }
         table(rows);
     }

@@ -27,6 +27,8 @@ std::string_view codeOf(Undecided undecided)
         return "no";
     case Undecided::OutOfTime:
         return "out-of-time";
+    case Undecided::Stopped:
+        return "stopped";
     case Undecided::OutOfMemory:
         return "out-of-memory";
     case Undecided::ListsUnavailable:
@@ -48,6 +50,19 @@ std::string_view codeOf(Basis basis)
         return "cache";
     case Basis::Local:
         return "local";
+    }
+    return {};
+}
+
+std::string_view codeOf(EditStyle style)
+{
+    switch (style) {
+    case EditStyle::Move:
+        return "move";
+    case EditStyle::Widen:
+        return "widen";
+    case EditStyle::Remove:
+        return "remove";
     }
     return {};
 }
@@ -113,6 +128,8 @@ std::string_view codeOf(PlanWarningKind kind)
         return "only-source-archives";
     case PlanWarningKind::OtherPython:
         return "other-python";
+    case PlanWarningKind::NothingHolds:
+        return "nothing-holds";
     case PlanWarningKind::ProofRelative:
         return "proof-relative";
     }

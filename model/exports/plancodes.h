@@ -14,6 +14,7 @@ inline constexpr std::string_view predictedPip = "26.3";
 [[nodiscard]] std::string_view codeOf(Verdict verdict);
 [[nodiscard]] std::string_view codeOf(Undecided undecided);
 [[nodiscard]] std::string_view codeOf(Basis basis);
+[[nodiscard]] std::string_view codeOf(EditStyle style);
 [[nodiscard]] std::string_view codeOf(ChangeKind kind);
 [[nodiscard]] std::string_view codeOf(ExplainedStep::Kind kind);
 [[nodiscard]] std::string_view codeOf(PlanWarningKind kind);

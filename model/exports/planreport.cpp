@@ -48,8 +48,8 @@ QJsonArray editsJson(const Environment &environment, const PlanResult &plan)
     for (const PlannedEdit &edit : plan.edits)
         array.append(QJsonObject{{QStringLiteral("name"), plain(edit.name)},
                                  {QStringLiteral("from"), plain(edit.from)},
-                                 {QStringLiteral("to"), plain("==" + edit.to)},
-                                 {QStringLiteral("action"), QStringLiteral("move")},
+                                 {QStringLiteral("to"), textOrNull(edit.clauses)},
+                                 {QStringLiteral("action"), plain(codeOf(edit.style))},
                                  {QStringLiteral("file"), fileOf(environment, edit.lock)},
                                  {QStringLiteral("line"), lineNumber(environment, edit.lock)}});
     return array;

@@ -41,13 +41,13 @@ public:
         const Unlock unlock = search.run();
         m_result.lowerBound = unlock.lower;
         m_result.upperBound = unlock.upper;
+        m_result.pipToday = predictPip(m_facts, requests, {}, m_deadline.token());
         if (unlock.best)
             take(world, unlock);
         else if (unlock.outcome == RelaxationOutcome::Impossible)
             takeImpossible(world, unlock);
         else
             m_result.undecided = reasonOf(unlock.outcome);
-        m_result.pipToday = predictPip(m_facts, requests, {}, m_deadline.token());
         noteUnavailable();
         takeAlternatives(world, search, unlock);
         takeStatistics(world);
@@ -70,9 +70,11 @@ private:
         m_facts.prefetch(names);
     }
 
-    [[nodiscard]] static Undecided reasonOf(RelaxationOutcome outcome)
+    [[nodiscard]] Undecided reasonOf(RelaxationOutcome outcome) const
     {
-        return outcome == RelaxationOutcome::OutOfMemory ? Undecided::OutOfMemory : Undecided::OutOfTime;
+        if (outcome == RelaxationOutcome::OutOfMemory)
+            return Undecided::OutOfMemory;
+        return m_stop.stop_requested() ? Undecided::Stopped : Undecided::OutOfTime;
     }
 
     void take(World &world, const Unlock &unlock)
@@ -112,6 +114,11 @@ private:
         }
         std::sort(planned.begin(), planned.end(),
                   [](const PipInstall &left, const PipInstall &right) { return left.name < right.name; });
+        if (planned.empty() && m_result.pipToday.verdict == PipVerdict::NothingToDo) {
+            for (const RequestLine &line : m_result.requests.lines)
+                m_result.pipArguments.push_back(line.text);
+            return;
+        }
         if (auto arguments = shortestPipArguments(m_facts, m_result.requests, replaced, planned, m_deadline.token()))
             m_result.pipArguments = *std::move(arguments);
     }

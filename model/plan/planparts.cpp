@@ -109,8 +109,13 @@ std::vector<PlannedEdit> editsOf(World &world, const Solution &solution)
         const LockLine &lock = world.locks()[number];
         const pep::Requirement &text = *lineOf(world.facts().environment(), lock.line).requirement;
         const Value value = valueOf(solution, lock.target);
-        edits.push_back({lock.line, text.name, text.specifiers.toString(),
-                         world.facts().candidate(world.subject(lock.target).name, value).versionText});
+        PlannedEdit edit;
+        edit.lock = lock.line;
+        edit.name = text.name;
+        edit.from = text.specifiers.toString();
+        edit.to = world.facts().candidate(world.subject(lock.target).name, value).versionText;
+        edit.clauses = "==" + edit.to;
+        edits.push_back(std::move(edit));
     }
     return edits;
 }

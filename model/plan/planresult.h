@@ -2,6 +2,7 @@
 #pragma once
 
 #include "environment/environment.h"
+#include "plan/editstyle.h"
 #include "plan/explanation.h"
 #include "plan/pipoutcome.h"
 #include "plan/plancost.h"
@@ -25,7 +26,8 @@ enum class Verdict : std::uint8_t {
 
 enum class Undecided : std::uint8_t {
     No,
-    OutOfTime, ///< or cancelled; the bounds hold
+    OutOfTime, ///< the bounds hold
+    Stopped, ///< the same, on the user's wish
     OutOfMemory,
     ListsUnavailable, ///< the lists or metadata of PlanResult::unavailable could not be had
     InvalidRequest, ///< a line of the request cannot be read
@@ -33,15 +35,21 @@ enum class Undecided : std::uint8_t {
 };
 
 /// Where the candidates came from. Chosen by who made the source; plan only passes it on.
-enum class Basis : std::uint8_t { Index, Cache, Local };
+enum class Basis : std::uint8_t {
+    Index, ///< an index was or could be asked
+    Cache, ///< what is remembered of one, which may be old
+    Local, ///< files of this machine, or nothing but what is installed
+};
 
-/// A constraint line that has to change. The style (move, widen, remove) is the editor's choice.
+/// A constraint line that has to change.
 struct PlannedEdit
 {
     Lock lock;
     std::string name; ///< as the line spells it
     std::string from; ///< the line's clauses, such as "==0.25.0"
     std::string to; ///< the version that the plan has
+    EditStyle style = EditStyle::Move;
+    std::string clauses; ///< the line's new ones, such as "==0.27.0"; empty: the line goes
 
     friend bool operator==(const PlannedEdit &, const PlannedEdit &) = default;
 };
@@ -108,6 +116,7 @@ enum class PlanWarningKind : std::uint8_t {
     OlderForLaxerMetadata, ///< a downgrade that nothing but older, laxer metadata allows; args: name, from, to
     OnlySourceArchives, ///< newer releases of what was asked for are not candidates; args: name, newest such version
     OtherPython, ///< the same, for another Python; args: name, newest such version
+    NothingHolds, ///< the line about a package is removed; args: name
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
 };
 

@@ -12,11 +12,23 @@ namespace constrictor {
 
 namespace {
 
+QString boundWords(const PlanResult &plan)
+{
+    return QCoreApplication::translate("Plan", "Fewer than %1 is impossible.", "%1 is a number of lock edits")
+        .arg(plan.lowerBound.lockEdits);
+}
+
 QString undecidedWords(const PlanResult &plan)
 {
     switch (plan.undecided) {
     case Undecided::OutOfTime:
-        return QCoreApplication::translate("Plan", "The time was over before a set of lock edits was found.");
+        return QCoreApplication::translate("Plan", "The time was over before a set of lock edits was found. %1",
+                                           "%1 is what is known so far, a sentence")
+            .arg(boundWords(plan));
+    case Undecided::Stopped:
+        return QCoreApplication::translate("Plan", "Stopped before a set of lock edits was found. %1",
+                                           "%1 is what is known so far, a sentence")
+            .arg(boundWords(plan));
     case Undecided::OutOfMemory:
         return QCoreApplication::translate("Plan", "The search needed more memory than it may take.");
     case Undecided::ListsUnavailable:
@@ -164,8 +176,7 @@ QString planVerdictDetail(const PlanResult &plan)
     case Verdict::NeedsUnlock:
         if (plan.provedMinimal)
             return QCoreApplication::translate("Plan", "No smaller set exists among the versions known here.");
-        return QCoreApplication::translate("Plan", "Fewer than %1 is impossible.", "%1 is a number of lock edits")
-            .arg(plan.lowerBound.lockEdits);
+        return boundWords(plan);
     case Verdict::Impossible:
         return impossibleWords(plan);
     case Verdict::Undecided:
@@ -281,6 +292,8 @@ QString warningWords(const PlanWarning &warning)
     case PlanWarningKind::OtherPython:
         return QCoreApplication::translate("Plan", "%1 %2 is newer, but it is for another Python.")
             .arg(argument(0), argument(1));
+    case PlanWarningKind::NothingHolds:
+        return QCoreApplication::translate("Plan", "Nothing holds %1 from now on.", "%1 is a package").arg(argument(0));
     case PlanWarningKind::ProofRelative:
         return QCoreApplication::translate("Plan", "No release that was looked at asks for the pre-releases left out.");
     }

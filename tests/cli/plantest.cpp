@@ -5,7 +5,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTest>
+
+#include <csignal>
 
 using constrictor::test::schemaFault;
 
@@ -44,6 +47,9 @@ class PlanTest : public QObject
 
 private Q_SLOTS:
     void movesTwoLocks();
+    void editStyles_data();
+    void editStyles();
+    void stopsOnInterrupt();
     void exitCodes_data();
     void exitCodes();
     void textInThreeLanguages_data();
@@ -64,6 +70,58 @@ void PlanTest::movesTwoLocks()
         QCOMPARE(edit.toObject().value(QStringLiteral("to")).toString(), QStringLiteral("==0.27.0"));
     QCOMPARE(object.value(QStringLiteral("clashes")).toArray().size(), 1);
     QCOMPARE(object.value(QStringLiteral("cores")).toArray().size(), 2);
+}
+
+void PlanTest::editStyles_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QJsonValue>("clauses");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("move") << QStringLiteral("move") << QJsonValue(QStringLiteral("==0.27.0"))
+                          << QStringLiteral("pip install nvidia-modelopt==0.27.0");
+    QTest::newRow("widen") << QStringLiteral("widen") << QJsonValue(QStringLiteral(">=0.25.0,<=0.27.0"))
+                           << QStringLiteral("pip install nvidia-modelopt==0.27.0 nvidia-modelopt-core==0.27.0");
+    QTest::newRow("remove") << QStringLiteral("remove") << QJsonValue()
+                            << QStringLiteral("pip install nvidia-modelopt==0.27.0 nvidia-modelopt-core==0.27.0");
+}
+
+void PlanTest::editStyles()
+{
+    QFETCH(QString, style);
+    QFETCH(QJsonValue, clauses);
+    QFETCH(QString, command);
+    const Outcome outcome = plan({QStringLiteral("nvidia-modelopt==0.27.0"), QStringLiteral("--format=json"),
+                                  QStringLiteral("--edit-style"), style});
+    QCOMPARE(schemaFault(outcome.output, QStringLiteral("plan.json")), QString());
+    const QJsonObject object = QJsonDocument::fromJson(outcome.output).object();
+    const QJsonArray edits = object.value(QStringLiteral("lock_edits")).toArray();
+    QCOMPARE(edits.size(), 2);
+    for (const QJsonValue &edit : edits) {
+        QCOMPARE(edit.toObject().value(QStringLiteral("action")).toString(), style);
+        QCOMPARE(edit.toObject().value(QStringLiteral("to")), clauses);
+    }
+    const QJsonObject first = object.value(QStringLiteral("commands")).toArray().first().toObject();
+    QCOMPARE(first.value(QStringLiteral("text")).toString(), command);
+}
+
+/// An index that never answers keeps the plan waiting until Ctrl+C.
+void PlanTest::stopsOnInterrupt()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.start(QStringLiteral(CONSTRICTOR_CLI),
+                  {QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("vllm"),
+                   QStringLiteral("--format=json"),
+                   QStringLiteral("--index-url=http://127.0.0.1:%1/simple/").arg(silent.serverPort())});
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(object.value(QStringLiteral("verdict")).toString(), QStringLiteral("undecided"));
+    QCOMPARE(object.value(QStringLiteral("undecided")).toString(), QStringLiteral("stopped"));
 }
 
 void PlanTest::exitCodes_data()
