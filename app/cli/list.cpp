@@ -70,8 +70,8 @@ QStringList countWords(const Scan &scan)
 QStringList rowOf(const Environment &environment, const LockedPackage &row)
 {
     const QString installed = row.package ? shown(environment.packages[*row.package].versionText) : QStringLiteral("-");
-    const QString locked = row.lockedText.empty() ? QStringLiteral("-") : shown(row.lockedText);
-    return {shown(row.name), installed, locked, lockStateName(row.state)};
+    const std::string locked = lockedText(environment, row);
+    return {shown(row.name), installed, locked.empty() ? QStringLiteral("-") : shown(locked), lockStateName(row.state)};
 }
 
 void writeTable(const Scan &scan, Console &console)

@@ -133,7 +133,7 @@ Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop, co
     result->environment = *std::move(environment);
     result->environment.root = nameOf(inputs);
     if (inputs.depth == ReadingDepth::Everything)
-        result->packages = lockedPackages(result->environment);
+        result->packages = LockedPackages(result->environment);
     return std::shared_ptr<const Scan>(std::move(result));
 }
 

@@ -29,7 +29,7 @@ struct Scan
 {
     Inputs inputs;
     Environment environment;
-    std::vector<LockedPackage> packages; ///< one row per name that is installed or locked
+    LockedPackages packages; ///< of environment
 };
 
 /// Reads what is @p given. Polls @p stop, reports to @p progress from the calling thread; fails with

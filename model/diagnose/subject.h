@@ -5,15 +5,13 @@
 #include "environment/lockstate.h"
 #include "knowledge/knowledge.h"
 
-#include <span>
-
 namespace constrictor {
 
 /// What the rules judge: views of values that outlive the diagnosis.
 struct Subject
 {
     const Environment &environment;
-    std::span<const LockedPackage> packages; ///< lockedPackages(environment)
+    const LockedPackages &packages; ///< of environment
     const Knowledge &knowledge;
 };
 

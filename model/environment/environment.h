@@ -10,6 +10,7 @@
 #include "parse/problem.h"
 #include "pep/marker.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,7 +45,7 @@ struct Lock
     std::uint32_t file = 0; ///< into Environment::constraintFiles
     std::uint32_t line = 0; ///< into that file's content.lines
 
-    friend bool operator==(const Lock &, const Lock &) = default;
+    friend auto operator<=>(const Lock &, const Lock &) = default; ///< the order of files and lines
 };
 
 /// Everything that was read from one root (or from pasted texts). A value; never changed after scan() made it.

@@ -1,34 +1,73 @@
 // SPDX-License-Identifier: MIT
 #include "environment/lockstate.h"
 
+#include "environment/markerverdicts.h"
 #include "pep/prereleases.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
+#include <array>
+#include <tuple>
 
 namespace constrictor {
 
 namespace {
 
-/// The lines of each name, in the order of files and lines.
-std::unordered_map<std::string_view, std::vector<Lock>> locksByName(const Environment &environment)
+/// A lock under the first bytes of its name as numbers: most names differ there, and numbers are compared in place.
+struct NamedLock
 {
-    std::unordered_map<std::string_view, std::vector<Lock>> locks;
+    std::array<std::uint64_t, 2> start{};
+    Lock lock;
+};
+
+NamedLock named(std::string_view name, Lock lock)
+{
+    NamedLock result{{}, lock};
+    const std::size_t count = std::min<std::size_t>(name.size(), 16);
+    for (std::size_t i = 0; i < count; ++i)
+        result.start[i / 8] |= std::uint64_t(static_cast<unsigned char>(name[i])) << (56 - 8 * (i % 8));
+    return result;
+}
+
+const pep::Requirement &requirementOf(const Environment &environment, Lock lock)
+{
+    return *lineOf(environment, lock).requirement;
+}
+
+/// The requirement lines of all files by name; those of one name in the order of files and lines.
+std::vector<Lock> locksByName(const Environment &environment)
+{
+    std::vector<NamedLock> order;
     for (std::uint32_t file = 0; file < environment.constraintFiles.size(); ++file) {
         const std::vector<ConstraintLine> &lines = environment.constraintFiles[file].content.lines;
-        locks.reserve(locks.size() + lines.size());
+        order.reserve(order.size() + lines.size());
         for (std::uint32_t line = 0; line < lines.size(); ++line) {
             if (lines[line].kind == LineKind::Requirement)
-                locks[lines[line].requirement->normalizedName].push_back({file, line});
+                order.push_back(named(lines[line].requirement->normalizedName, {file, line}));
         }
     }
+    std::sort(order.begin(), order.end(), [&environment](const NamedLock &a, const NamedLock &b) {
+        if (a.start != b.start)
+            return a.start < b.start;
+        const std::string &one = requirementOf(environment, a.lock).normalizedName;
+        const std::string &other = requirementOf(environment, b.lock).normalizedName;
+        return std::tie(one, a.lock) < std::tie(other, b.lock);
+    });
+    std::vector<Lock> locks;
+    locks.reserve(order.size());
+    for (const NamedLock &entry : order)
+        locks.push_back(entry.lock);
     return locks;
 }
 
-bool applies(const Environment &environment, Lock lock)
+/// Takes the locks of the first name off @p locks.
+std::span<const Lock> takeFirstName(const Environment &environment, std::span<const Lock> &locks)
 {
-    return lineOf(environment, lock).requirement->marker.evaluate(environment.markers);
+    const std::string &name = requirementOf(environment, locks.front()).normalizedName;
+    const auto end = std::find_if(locks.begin(), locks.end(),
+                                  [&](Lock lock) { return requirementOf(environment, lock).normalizedName != name; });
+    const std::span<const Lock> taken(locks.begin(), end);
+    locks = locks.subspan(taken.size());
+    return taken;
 }
 
 /// What "==1.26.4" locks is said as "1.26.4".
@@ -38,34 +77,21 @@ std::string shortText(const pep::SpecifierSet &specifiers)
     return onePin ? specifiers.pinnedVersion()->toString() : specifiers.toString();
 }
 
-std::string lockedText(const Environment &environment, const std::vector<Lock> &locks)
-{
-    std::string text;
-    for (const Lock lock : locks) {
-        if (!applies(environment, lock))
-            continue;
-        const std::string part = shortText(lineOf(environment, lock).requirement->specifiers);
-        text += text.empty() || part.empty() ? "" : ", ";
-        text += part;
-    }
-    return text;
-}
-
 bool admits(const pep::SpecifierSet &specifiers, const InstalledPackage &package)
 {
     return package.version ? pep::installedFits(specifiers, *package.version)
                            : specifiers.containsText(package.versionText);
 }
 
-LockState stateOf(const Environment &environment, const LockedPackage &row)
+LockState stateOf(const Environment &environment, const LockedPackage &row, MarkerVerdicts &verdicts)
 {
     bool locked = false;
     for (const Lock lock : row.locks) {
-        if (!applies(environment, lock))
+        const pep::Requirement &requirement = requirementOf(environment, lock);
+        if (!verdicts.holds(requirement.marker))
             continue;
         locked = true;
-        const pep::SpecifierSet &specifiers = lineOf(environment, lock).requirement->specifiers;
-        if (row.package && !admits(specifiers, environment.packages[*row.package]))
+        if (row.package && !admits(requirement.specifiers, environment.packages[*row.package]))
             return LockState::Differs;
     }
     if (!row.package)
@@ -75,34 +101,43 @@ LockState stateOf(const Environment &environment, const LockedPackage &row)
 
 } // namespace
 
-std::vector<LockedPackage> lockedPackages(const Environment &environment)
+LockedPackages::LockedPackages(const Environment &environment)
+    : m_locks(locksByName(environment))
 {
-    auto locks = locksByName(environment);
-    std::vector<LockedPackage> rows;
-    rows.reserve(environment.packages.size() + locks.size());
-    for (std::uint32_t i = 0; i < environment.packages.size(); ++i) {
+    MarkerVerdicts verdicts(environment.markers);
+    std::span<const Lock> rest = m_locks;
+    const std::vector<InstalledPackage> &packages = environment.packages;
+    m_rows.reserve(packages.size() + m_locks.size());
+    for (std::uint32_t i = 0; i < packages.size() || !rest.empty();) {
         LockedPackage row;
-        row.normalizedName = environment.packages[i].normalizedName;
-        row.name = environment.packages[i].name;
-        row.package = i;
-        if (auto lines = locks.extract(row.normalizedName))
-            row.locks = std::move(lines.mapped());
-        rows.push_back(std::move(row));
+        const pep::Requirement *first = rest.empty() ? nullptr : &requirementOf(environment, rest.front());
+        if (i < packages.size() && (!first || packages[i].normalizedName <= first->normalizedName)) {
+            row.normalizedName = packages[i].normalizedName;
+            row.name = packages[i].name;
+            row.package = i++;
+        } else {
+            row.normalizedName = first->normalizedName;
+            row.name = first->name;
+        }
+        if (first && first->normalizedName == row.normalizedName)
+            row.locks = takeFirstName(environment, rest);
+        row.state = stateOf(environment, row, verdicts);
+        m_rows.push_back(row);
     }
-    for (auto &[name, lines] : locks) {
-        LockedPackage row;
-        row.normalizedName = name;
-        row.name = lineOf(environment, lines.front()).requirement->name;
-        row.locks = std::move(lines);
-        rows.push_back(std::move(row));
+}
+
+std::string lockedText(const Environment &environment, const LockedPackage &row)
+{
+    std::string text;
+    for (const Lock lock : row.locks) {
+        const pep::Requirement &requirement = requirementOf(environment, lock);
+        if (!requirement.marker.evaluate(environment.markers))
+            continue;
+        const std::string part = shortText(requirement.specifiers);
+        text += text.empty() || part.empty() ? "" : ", ";
+        text += part;
     }
-    for (LockedPackage &row : rows) {
-        row.state = stateOf(environment, row);
-        row.lockedText = lockedText(environment, row.locks);
-    }
-    std::sort(rows.begin(), rows.end(),
-              [](const LockedPackage &a, const LockedPackage &b) { return a.normalizedName < b.normalizedName; });
-    return rows;
+    return text;
 }
 
 } // namespace constrictor

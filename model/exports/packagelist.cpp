@@ -28,7 +28,7 @@ QJsonObject rowJson(const Environment &environment, const LockedPackage &row)
     const InstalledPackage *package = row.package ? &environment.packages[*row.package] : nullptr;
     QJsonObject object{{QStringLiteral("name"), jsonText(row.name)},
                        {QStringLiteral("version"), package ? jsonText(package->versionText) : QJsonValue()},
-                       {QStringLiteral("lock"), textOrNull(row.lockedText)},
+                       {QStringLiteral("lock"), textOrNull(lockedText(environment, row))},
                        {QStringLiteral("state"), jsonText(codeOf(row.state))},
                        {QStringLiteral("locks"), locksJson(environment, row)}};
     if (package) {

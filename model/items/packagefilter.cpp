@@ -41,11 +41,12 @@ NameFilter::NameFilter(const QString &text)
         m_part = name.toStdString();
 }
 
-bool NameFilter::matches(const std::string &normalizedName) const
+bool NameFilter::matches(std::string_view normalizedName) const
 {
     if (m_hasPattern)
-        return m_pattern.match(QString::fromStdString(normalizedName)).hasMatch();
-    return normalizedName.find(m_part) != std::string::npos;
+        return m_pattern.match(QString::fromUtf8(normalizedName.data(), static_cast<qsizetype>(normalizedName.size())))
+            .hasMatch();
+    return normalizedName.find(m_part) != std::string_view::npos;
 }
 
 } // namespace constrictor

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string_view>
 
 namespace constrictor {
 
@@ -22,7 +23,7 @@ public:
     NameFilter() = default;
     explicit NameFilter(const QString &text);
 
-    [[nodiscard]] bool matches(const std::string &normalizedName) const;
+    [[nodiscard]] bool matches(std::string_view normalizedName) const;
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:

@@ -206,7 +206,7 @@ QString PackageModel::cellText(const LockedPackage &package, int column) const
     case InstalledColumn:
         return installedText(package);
     case LockedColumn:
-        return shown(package.lockedText);
+        return shown(lockedText(m_scan->environment, package));
     default:
         return lockStateName(package.state);
     }
@@ -216,7 +216,7 @@ QString PackageModel::spokenText(const LockedPackage &package) const
 {
     const QString name = shown(package.name);
     const QString installed = installedText(package);
-    const QString locked = shown(package.lockedText);
+    const QString locked = shown(lockedText(m_scan->environment, package));
     switch (package.state) {
     case LockState::Locked:
         return tr("%1, %2 is installed and locked").arg(name, installed);
@@ -259,7 +259,7 @@ QVariant PackageModel::packageData(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? spokenText(package) : cellText(package, index.column());
     case NormalizedNameRole:
-        return QString::fromStdString(package.normalizedName);
+        return shown(package.normalizedName);
     case StateRole:
         return static_cast<int>(package.state);
     default:
@@ -364,7 +364,12 @@ void PackageModel::sort(int column, Qt::SortOrder order)
 // Scan::packages is sorted by name, so the index is the name's rank; it also orders what is equal.
 void PackageModel::sortRows()
 {
-    const auto compare = [this](std::uint32_t a, std::uint32_t b) -> std::strong_ordering {
+    std::vector<std::string> lockedTexts; // made once: a sort asks for each a dozen times
+    if (m_scan && m_sortColumn == LockedColumn) {
+        for (const LockedPackage &package : m_scan->packages)
+            lockedTexts.push_back(lockedText(m_scan->environment, package));
+    }
+    const auto compare = [this, &lockedTexts](std::uint32_t a, std::uint32_t b) -> std::strong_ordering {
         const LockedPackage &left = m_scan->packages[a];
         const LockedPackage &right = m_scan->packages[b];
         switch (m_sortColumn) {
@@ -376,7 +381,7 @@ void PackageModel::sortRows()
             return version(left) <=> version(right);
         }
         case LockedColumn:
-            return left.lockedText <=> right.lockedText;
+            return lockedTexts[a] <=> lockedTexts[b];
         case StatusColumn:
             return left.state <=> right.state;
         default:

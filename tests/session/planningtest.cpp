@@ -20,7 +20,7 @@ QByteArray resource(const char *path)
 
 Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
 {
-    auto scan = std::make_shared<Scan>(*makeScan({{"numpy", "1.26.4", "1.26.4"}}));
+    auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"}});
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }

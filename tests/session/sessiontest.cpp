@@ -30,7 +30,7 @@ Result<std::shared_ptr<const Scan>> scanByName(const Inputs &inputs, StopToken s
         return Error{ErrorKind::NotFound, "bad"};
     if (inputs.root == "slow")
         (void)endlessScan(inputs, stop, progress);
-    auto scan = std::make_shared<Scan>(*makeScan({{"numpy", "1.26.4", "1.26.4"}}));
+    auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"}});
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }

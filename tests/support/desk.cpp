@@ -42,9 +42,9 @@ Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, StopToken sto
     }
     if (inputs.root == "/not/there")
         return Error{ErrorKind::NotFound, "/not/there"};
-    auto scan = std::make_shared<Scan>(*makeScan({{"numpy", "1.26.4", "1.26.4"},
-                                                  {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
-                                                  {"apex", "0.1", "", LockState::NotLocked}}));
+    auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"},
+                          {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
+                          {"apex", "0.1", "", LockState::NotLocked}});
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }

@@ -2,25 +2,21 @@
 #include "support/scans.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace constrictor {
 
-std::shared_ptr<const Scan> makeScan(std::vector<MadePackage> packages)
+std::shared_ptr<Scan> makeScan(std::vector<MadePackage> packages)
 {
     std::ranges::sort(packages, {}, &MadePackage::name);
     auto scan = std::make_shared<Scan>();
     scan->inputs.root = "/mnt/made";
     scan->environment.osName = "Made 1.0";
     scan->environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
-    scan->environment.constraintFiles.push_back({"/etc/pip/constraint.txt"});
+    ConstraintFile &file = scan->environment.constraintFiles.emplace_back();
+    file.path = "/etc/pip/constraint.txt";
     for (const MadePackage &made : packages) {
-        LockedPackage row;
-        row.name = made.name;
-        row.normalizedName = made.name;
-        row.state = made.state;
-        row.lockedText = made.locked;
         if (!made.installed.empty()) {
-            row.package = static_cast<std::uint32_t>(scan->environment.packages.size());
             InstalledPackage package;
             package.name = made.name;
             package.normalizedName = made.name;
@@ -30,7 +26,14 @@ std::shared_ptr<const Scan> makeScan(std::vector<MadePackage> packages)
                 package.requirements.add(requirement, 1);
             scan->environment.packages.push_back(std::move(package));
         }
-        scan->packages.push_back(std::move(row));
+        if (!made.locked.empty())
+            file.text += made.name + "==" + made.locked + '\n';
+    }
+    file.content = parseConstraints(file.text);
+    scan->packages = LockedPackages(scan->environment);
+    for (std::size_t i = 0; i < packages.size(); ++i) {
+        if (scan->packages[i].state != packages[i].state)
+            throw std::logic_error("a made-up package has another state than it says: " + packages[i].name);
     }
     return scan;
 }

@@ -14,12 +14,12 @@ struct MadePackage
     std::string name;
     std::string installed;
     std::string locked;
-    LockState state = LockState::Locked;
+    LockState state = LockState::Locked; ///< what the scan must make of it
     std::vector<std::string> requirements;
 };
 
-/// A scan of @p packages, without any file.
-[[nodiscard]] std::shared_ptr<const Scan> makeScan(std::vector<MadePackage> packages);
+/// A scan of @p packages, without any file. Throws where a package's state is not what it says.
+[[nodiscard]] std::shared_ptr<Scan> makeScan(std::vector<MadePackage> packages);
 
 /// The same with @p count packages "package-0", "package-1", ...
 [[nodiscard]] std::shared_ptr<const Scan> makeLargeScan(int count);

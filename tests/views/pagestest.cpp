@@ -20,10 +20,10 @@ namespace {
 
 Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
 {
-    auto scan = std::make_shared<Scan>(*makeScan({{"numpy", "1.26.4", "1.26.4"},
-                                                  {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
-                                                  {"apex", "0.1", "", LockState::NotLocked},
-                                                  {"overrides", "", "7.7.0", LockState::NotInstalled}}));
+    auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"},
+                          {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
+                          {"apex", "0.1", "", LockState::NotLocked},
+                          {"overrides", "", "7.7.0", LockState::NotInstalled}});
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }

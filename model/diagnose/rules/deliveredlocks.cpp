@@ -48,9 +48,9 @@ void judge(const Subject &subject, std::string_view line, Cases &cases)
     const LockedPackage *row = lockedRow(subject, pep::normalizedName(name));
     if (!row)
         cases.add([&] { return Detail{{"delivered-lock-removed", {name, version}}, {}}; });
-    else if (!isSame(row->lockedText, version))
+    else if (const std::string locked = lockedText(subject.environment, *row); !isSame(locked, version))
         cases.add([&] {
-            return Detail{{"delivered-lock-moved", {row->name, version, row->lockedText}},
+            return Detail{{"delivered-lock-moved", {std::string(row->name), version, locked}},
                           lockPlace(subject.environment, row->locks.front())};
         });
 }

@@ -34,7 +34,7 @@ std::vector<Finding> checkInstalled(const Subject &subject)
         cases.add([&] {
             const Lock lock = refusingLock(environment, package);
             const InstalledPackage &installed = environment.packages[*package.package];
-            return Detail{{"lock-differs-for", {package.name, lineText(environment, lock), installed.versionText}},
+            return Detail{{"lock-differs-for", {installed.name, lineText(environment, lock), installed.versionText}},
                           lockPlace(environment, lock)};
         });
     }

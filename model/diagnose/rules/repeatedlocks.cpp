@@ -24,7 +24,7 @@ std::vector<Lock> applyingLocks(const Environment &environment, const LockedPack
 Detail detailOf(const Environment &environment, std::string_view code, const LockedPackage &package, Lock first,
                 Lock second)
 {
-    return {{code, {package.name, lineText(environment, first), lineText(environment, second)}},
+    return {{code, {std::string(package.name), lineText(environment, first), lineText(environment, second)}},
             lockPlace(environment, second)};
 }
 
