@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <tuple>
 
 namespace constrictor {
@@ -21,10 +22,13 @@ struct NamedLock
 
 NamedLock named(std::string_view name, Lock lock)
 {
-    NamedLock result{{}, lock};
-    const std::size_t count = std::min<std::size_t>(name.size(), 16);
-    for (std::size_t i = 0; i < count; ++i)
-        result.start[i / 8] |= std::uint64_t(static_cast<unsigned char>(name[i])) << (56 - 8 * (i % 8));
+    std::array<char, 16> start{};
+    name.copy(start.data(), start.size());
+    NamedLock result{std::bit_cast<std::array<std::uint64_t, 2>>(start), lock};
+    if constexpr (std::endian::native == std::endian::little) {
+        for (std::uint64_t &number : result.start)
+            number = __builtin_bswap64(number);
+    }
     return result;
 }
 
@@ -63,7 +67,7 @@ std::vector<Lock> locksByName(const Environment &environment)
 std::span<const Lock> takeFirstName(const Environment &environment, std::span<const Lock> &locks)
 {
     const std::string &name = requirementOf(environment, locks.front()).normalizedName;
-    const auto end = std::find_if(locks.begin(), locks.end(),
+    const auto end = std::find_if(locks.begin() + 1, locks.end(),
                                   [&](Lock lock) { return requirementOf(environment, lock).normalizedName != name; });
     const std::span<const Lock> taken(locks.begin(), end);
     locks = locks.subspan(taken.size());
@@ -109,17 +113,15 @@ LockedPackages::LockedPackages(const Environment &environment)
     const std::vector<InstalledPackage> &packages = environment.packages;
     m_rows.reserve(packages.size() + m_locks.size());
     for (std::uint32_t i = 0; i < packages.size() || !rest.empty();) {
+        const pep::Requirement *lock = rest.empty() ? nullptr : &requirementOf(environment, rest.front());
+        const InstalledPackage *package = i < packages.size() ? &packages[i] : nullptr;
+        const int order = !lock ? -1 : !package ? 1 : package->normalizedName.compare(lock->normalizedName);
         LockedPackage row;
-        const pep::Requirement *first = rest.empty() ? nullptr : &requirementOf(environment, rest.front());
-        if (i < packages.size() && (!first || packages[i].normalizedName <= first->normalizedName)) {
-            row.normalizedName = packages[i].normalizedName;
-            row.name = packages[i].name;
+        row.normalizedName = order <= 0 ? package->normalizedName : lock->normalizedName;
+        row.name = order <= 0 ? package->name : lock->name;
+        if (order <= 0)
             row.package = i++;
-        } else {
-            row.normalizedName = first->normalizedName;
-            row.name = first->name;
-        }
-        if (first && first->normalizedName == row.normalizedName)
+        if (order >= 0)
             row.locks = takeFirstName(environment, rest);
         row.state = stateOf(environment, row, verdicts);
         m_rows.push_back(row);

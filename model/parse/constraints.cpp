@@ -61,6 +61,9 @@ std::string_view optionValue(std::string_view text, std::string_view name)
 
 bool isArchive(std::string_view text)
 {
+    constexpr std::string_view lastCharacters = "lpz2"; // of the extensions: most lines end here
+    if (text.empty() || lastCharacters.find(text.back()) == std::string_view::npos)
+        return false;
     constexpr std::array<std::string_view, 6> extensions = {".whl", ".zip", ".tar.gz", ".tar.bz2", ".tgz", ".tar.xz"};
     return std::any_of(extensions.begin(), extensions.end(), [text](auto end) { return text.ends_with(end); });
 }
@@ -68,9 +71,10 @@ bool isArchive(std::string_view text)
 /// A URL or path that stands alone, as pip tells it from a requirement.
 bool isNamelessLink(std::string_view text)
 {
-    const std::string_view first = text.substr(0, std::min(text.find_first_of(" \t;@"), text.size()));
-    return first.find("://") != std::string_view::npos || first.starts_with('.') || first.find('/') != first.npos
-        || isArchive(first);
+    const auto endsWord = [](char c) { return c == ' ' || c == '\t' || c == ';' || c == '@'; };
+    const auto end = std::find_if(text.begin(), text.end(), [endsWord](char c) { return endsWord(c) || c == '/'; });
+    const bool hasSlash = end != text.end() && *end == '/';
+    return hasSlash || text.starts_with('.') || isArchive(std::string_view(text.begin(), end));
 }
 
 /// Reads one file. Lines are handled as pip does in handle_line and install_req_from_line.
@@ -88,14 +92,13 @@ public:
     {
         m_result.lines.reserve(m_lines.expected());
         while (m_lines.next()) {
-            ConstraintLine line;
+            ConstraintLine &line = m_result.lines.emplace_back();
             line.span = m_lines.span();
             const std::string_view text = m_lines.text();
             if (text.starts_with('-'))
                 readOption(text, line);
             else
                 readRequirement(text, line);
-            m_result.lines.push_back(std::move(line));
         }
         return std::move(m_result);
     }
@@ -166,16 +169,16 @@ private:
             return;
         }
         line.kind = LineKind::Requirement;
-        line.version = specifierSpan(text);
+        line.version = specifierSpan(text, line.requirement->name);
     }
 
-    /// Where "==1.26.4" stands in the file; nothing where a backslash splits it.
-    [[nodiscard]] SourceSpan specifierSpan(std::string_view text) const
+    /// Where "==1.26.4" stands in the file, behind @p name; nothing where a backslash splits it.
+    [[nodiscard]] SourceSpan specifierSpan(std::string_view text, std::string_view name) const
     {
         if (m_lines.joined())
             return {};
-        const std::string_view requirement = text.substr(0, std::min(text.find(';'), text.size()));
-        const std::size_t start = requirement.find_first_of("=<>!~");
+        const std::string_view requirement = text.substr(0, text.find(';'));
+        const std::size_t start = requirement.find_first_of("=<>!~", name.size());
         if (start == std::string_view::npos)
             return {};
         std::string_view specifiers = trimmed(requirement.substr(start));

@@ -39,7 +39,10 @@ LogicalLines::LogicalLines(std::string_view text)
 
 std::size_t LogicalLines::expected() const
 {
-    return static_cast<std::size_t>(std::count(m_file.begin(), m_file.end(), '\n')) + 1;
+    std::size_t count = 1;
+    for (std::size_t end = m_file.find('\n'); end != std::string_view::npos; end = m_file.find('\n', end + 1))
+        ++count;
+    return count;
 }
 
 std::string_view LogicalLines::physicalLine()

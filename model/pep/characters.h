@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 /// Private to this folder: classes of ASCII characters, independent of any locale.
@@ -33,9 +35,17 @@ constexpr bool isNameSeparator(char c)
     return c == '-' || c == '_' || c == '.';
 }
 
+/// By byte; names are read character by character, tens of thousands of them at a time.
+inline constexpr auto nameCharacters = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = isAlphanumeric(static_cast<char>(byte)) || isNameSeparator(static_cast<char>(byte));
+    return table;
+}();
+
 constexpr bool isNameCharacter(char c)
 {
-    return isAlphanumeric(c) || isNameSeparator(c);
+    return nameCharacters[static_cast<unsigned char>(c)];
 }
 
 /// The blanks of the dependency specifier grammar.

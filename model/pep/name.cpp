@@ -4,6 +4,8 @@
 #include "pep/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace constrictor::pep {
 
@@ -13,18 +15,30 @@ bool isValidName(std::string_view name)
         && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
+namespace {
+
+/// What becomes of each byte; a "-" behind a "-" is dropped.
+constexpr auto normalizedCharacters = [] {
+    std::array<char, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = isNameSeparator(static_cast<char>(byte)) ? '-' : toLower(static_cast<char>(byte));
+    return table;
+}();
+
+} // namespace
+
 std::string normalizedName(std::string_view name)
 {
-    std::string result;
-    result.resize(name.size());
-    std::size_t length = 0;
+    std::string result(name.size(), '\0');
+    char *end = result.data();
+    char previous = '\0';
     for (const char c : name) {
-        if (!isNameSeparator(c))
-            result[length++] = toLower(c);
-        else if (length == 0 || result[length - 1] != '-')
-            result[length++] = '-';
+        const char normalized = normalizedCharacters[static_cast<unsigned char>(c)];
+        *end = normalized;
+        end += normalized != '-' || previous != '-' ? 1 : 0;
+        previous = normalized;
     }
-    result.resize(length);
+    result.resize(static_cast<std::size_t>(end - result.data()));
     return result;
 }
 

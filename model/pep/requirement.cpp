@@ -5,6 +5,8 @@
 #include "pep/name.h"
 #include "pep/specifierscanner.h"
 
+#include <algorithm>
+
 namespace constrictor::pep {
 
 namespace {
@@ -12,22 +14,13 @@ namespace {
 class RequirementParser
 {
 public:
-    explicit RequirementParser(std::string_view text)
+    RequirementParser(std::string_view text, Requirement &requirement)
         : m_cursor(text)
+        , m_requirement(requirement)
     {
     }
 
-    [[nodiscard]] std::optional<Requirement> parse()
-    {
-        if (!parseAll())
-            return std::nullopt;
-        return std::move(m_requirement);
-    }
-
-    [[nodiscard]] const ParseError &error() const { return m_error; }
-
-private:
-    bool parseAll()
+    [[nodiscard]] bool parse()
     {
         m_cursor.skipBlanks();
         const std::string_view name = takeIdentifier();
@@ -47,6 +40,9 @@ private:
         return m_cursor.take(';') ? parseMarker() : fail(Expected::EndOfRequirement);
     }
 
+    [[nodiscard]] const ParseError &error() const { return m_error; }
+
+private:
     bool fail(Expected expected)
     {
         m_error = {m_cursor.at, expected};
@@ -56,14 +52,13 @@ private:
     /// A letter or digit and what follows of names; like pip, it may end with "_", but not with "." or "-".
     std::string_view takeIdentifier()
     {
-        const std::size_t start = m_cursor.at;
         if (!isAlphanumeric(m_cursor.peek()))
             return {};
-        while (isNameCharacter(m_cursor.peek()))
-            ++m_cursor.at;
-        while (m_cursor.text[m_cursor.at - 1] == '.' || m_cursor.text[m_cursor.at - 1] == '-')
-            --m_cursor.at;
-        return m_cursor.text.substr(start, m_cursor.at - start);
+        std::string_view name = m_cursor.text.substr(m_cursor.at);
+        name = std::string_view(name.begin(), std::find_if_not(name.begin(), name.end(), isNameCharacter));
+        name = name.substr(0, name.find_last_not_of(".-") + 1);
+        m_cursor.at += name.size();
+        return name;
     }
 
     bool parseExtras()
@@ -138,7 +133,7 @@ private:
     }
 
     Cursor m_cursor;
-    Requirement m_requirement;
+    Requirement &m_requirement;
     ParseError m_error;
 };
 
@@ -146,10 +141,13 @@ private:
 
 std::optional<Requirement> Requirement::parse(std::string_view text, ParseError *error)
 {
-    RequirementParser parser(text);
-    std::optional<Requirement> requirement = parser.parse();
-    if (!requirement && error)
+    std::optional<Requirement> requirement(std::in_place);
+    RequirementParser parser(text, *requirement);
+    if (parser.parse())
+        return requirement;
+    if (error)
         *error = parser.error();
+    requirement.reset();
     return requirement;
 }
 
