@@ -7,7 +7,8 @@ namespace constrictor {
 
 Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, StopToken stop)
 {
-    return diagnose(Subject{scan.environment, scan.packages, knowledge}, stop);
+    const RequirementVerdicts requirements = judgeRequirements(scan.environment);
+    return diagnose(Subject{scan.environment, scan.packages, requirements, knowledge}, stop);
 }
 
 } // namespace constrictor

@@ -3,6 +3,7 @@
 
 #include "environment/environment.h"
 #include "environment/lockstate.h"
+#include "environment/violations.h"
 #include "knowledge/knowledge.h"
 
 namespace constrictor {
@@ -12,6 +13,7 @@ struct Subject
 {
     const Environment &environment;
     const LockedPackages &packages; ///< of environment
+    const RequirementVerdicts &requirements; ///< of environment
     const Knowledge &knowledge;
 };
 

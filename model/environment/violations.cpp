@@ -3,7 +3,6 @@
 
 #include "pep/prereleases.h"
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -11,91 +10,101 @@ namespace constrictor {
 
 namespace {
 
-/// Judges one requirement after the other. An environment repeats the same few hundred markers thousands of times, so
-/// each text is judged once.
+/// Judges one requirement after the other, each once. An environment repeats the same few hundred markers thousands of
+/// times, so that verdicts on markers are kept by their text.
 class Judge
 {
 public:
-    explicit Judge(const Environment &environment)
+    /// Without @p everyText those whose marker does not hold are not read further.
+    Judge(const Environment &environment, bool everyText)
         : m_environment(environment)
+        , m_everyText(everyText)
     {
         m_packages.reserve(environment.packages.size());
         for (std::uint32_t i = 0; i < environment.packages.size(); ++i)
             m_packages.emplace(environment.packages[i].normalizedName, i);
     }
 
-    void judgePackage(std::uint32_t index, std::vector<Violation> &violations)
+    [[nodiscard]] RequirementVerdicts judgeAll() &&
     {
-        const RequirementTexts &requirements = m_environment.packages[index].requirements;
-        for (std::uint32_t i = 0; i < requirements.size(); ++i) {
-            const Outcome outcome = judge(requirements.text(i));
-            if (!outcome.violated || statedBefore(requirements, i))
-                continue;
-            violations.push_back({index, i, outcome.installed});
+        for (std::uint32_t package = 0; package < m_environment.packages.size(); ++package) {
+            const std::size_t count = m_environment.packages[package].requirements.size();
+            for (std::uint32_t requirement = 0; requirement < count; ++requirement)
+                judge({package, requirement});
         }
+        return std::move(m_verdicts);
     }
 
 private:
-    struct Outcome
-    {
-        bool violated = false;
-        std::optional<std::uint32_t> installed;
-    };
+    enum class Marker : std::uint8_t { Unreadable, False, True };
 
-    [[nodiscard]] Outcome judge(std::string_view text)
+    void judge(StatedRequirement stated)
     {
+        const std::string_view text = m_environment.packages[stated.package].requirements.text(stated.requirement);
         const bool hasUrl = text.find('@') != std::string_view::npos; // which may hold a semicolon
         const std::size_t semicolon = hasUrl ? std::string_view::npos : text.find(';');
-        if (semicolon != std::string_view::npos && !holds(text.substr(semicolon + 1)))
-            return {};
-        const auto requirement = pep::Requirement::parse(text.substr(0, semicolon));
-        if (hasUrl && requirement && !requirement->marker.evaluate(m_environment.markers))
-            return {};
-        if (!requirement)
-            return {};
-        const auto found = m_packages.find(requirement->normalizedName);
-        if (found == m_packages.end())
-            return {true, std::nullopt};
-        const std::optional<pep::Version> &installed = m_environment.packages[found->second].version;
-        if (!installed || pep::installedFits(requirement->specifiers, *installed))
-            return {};
-        return {true, found->second};
+        Marker marker = semicolon == std::string_view::npos ? Marker::True : judgeMarker(text.substr(semicolon + 1));
+        if (marker == Marker::False && !m_everyText)
+            return;
+        const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text.substr(0, semicolon));
+        if (!requirement || requirement->legacy || marker == Marker::Unreadable)
+            m_verdicts.unreadable.push_back(stated);
+        if (requirement && hasUrl && !requirement->marker.evaluate(m_environment.markers))
+            marker = Marker::False;
+        if (requirement && marker == Marker::True)
+            compare(stated, *requirement);
     }
 
-    /// A marker that cannot be read makes the requirement unreadable: it says nothing.
-    [[nodiscard]] bool holds(std::string_view text)
+    [[nodiscard]] Marker judgeMarker(std::string_view text)
     {
-        const auto [entry, isNew] = m_markers.try_emplace(text, false);
-        if (isNew) {
-            const std::optional<pep::Marker> marker = pep::Marker::parse(text);
-            entry->second = marker && marker->evaluate(m_environment.markers);
-        }
+        const auto [entry, isNew] = m_markers.try_emplace(text, Marker::Unreadable);
+        if (!isNew)
+            return entry->second;
+        if (const std::optional<pep::Marker> marker = pep::Marker::parse(text))
+            entry->second = marker->evaluate(m_environment.markers) ? Marker::True : Marker::False;
         return entry->second;
     }
 
-    [[nodiscard]] static bool statedBefore(const RequirementTexts &requirements, std::uint32_t index)
+    void compare(StatedRequirement stated, const pep::Requirement &requirement)
     {
-        for (std::uint32_t i = 0; i < index; ++i) {
-            if (requirements.text(i) == requirements.text(index))
+        std::optional<std::uint32_t> found;
+        if (const auto entry = m_packages.find(requirement.normalizedName); entry != m_packages.end()) {
+            const std::optional<pep::Version> &installed = m_environment.packages[entry->second].version;
+            if (!installed || pep::installedFits(requirement.specifiers, *installed))
+                return;
+            found = entry->second;
+        }
+        if (!statedBefore(stated))
+            m_verdicts.violations.push_back({stated.package, stated.requirement, found});
+    }
+
+    [[nodiscard]] bool statedBefore(StatedRequirement stated) const
+    {
+        const RequirementTexts &requirements = m_environment.packages[stated.package].requirements;
+        for (std::uint32_t i = 0; i < stated.requirement; ++i) {
+            if (requirements.text(i) == requirements.text(stated.requirement))
                 return true;
         }
         return false;
     }
 
     const Environment &m_environment;
+    bool m_everyText;
+    RequirementVerdicts m_verdicts;
     std::unordered_map<std::string_view, std::uint32_t> m_packages;
-    std::unordered_map<std::string_view, bool> m_markers;
+    std::unordered_map<std::string_view, Marker> m_markers;
 };
 
 } // namespace
 
 std::vector<Violation> violations(const Environment &environment)
 {
-    std::vector<Violation> violations;
-    Judge judge(environment);
-    for (std::uint32_t i = 0; i < environment.packages.size(); ++i)
-        judge.judgePackage(i, violations);
-    return violations;
+    return Judge(environment, false).judgeAll().violations;
+}
+
+RequirementVerdicts judgeRequirements(const Environment &environment)
+{
+    return Judge(environment, true).judgeAll();
 }
 
 } // namespace constrictor

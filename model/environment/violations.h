@@ -25,4 +25,21 @@ struct Violation
 /// order of packages and requirements; a requirement that a package states twice is listed once.
 [[nodiscard]] std::vector<Violation> violations(const Environment &environment);
 
+/// A requirement as a package states it.
+struct StatedRequirement
+{
+    std::uint32_t package = 0; ///< index into Environment::packages
+    std::uint32_t requirement = 0; ///< index into that package's requirements
+};
+
+struct RequirementVerdicts
+{
+    std::vector<Violation> violations; ///< as violations() gives them
+    std::vector<StatedRequirement>
+        unreadable; ///< those that pip since 24.1 cannot read, whether their marker holds or not
+};
+
+/// Reads and judges every requirement of every package in one pass.
+[[nodiscard]] RequirementVerdicts judgeRequirements(const Environment &environment);
+
 } // namespace constrictor

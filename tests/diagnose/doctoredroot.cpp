@@ -67,9 +67,11 @@ Diagnosis DoctoredRoot::diagnosis(const Knowledge &knowledge) const
     inputs.root = m_folder.string();
     const auto scanned = scan(inputs, {}, {});
     REQUIRE(scanned.ok());
-    Scan subject = **scanned;
+    Scan subject;
+    subject.environment = (*scanned)->environment;
     if (m_change)
         m_change(subject.environment);
+    subject.packages = LockedPackages(subject.environment);
     Result<Diagnosis> diagnosis = diagnose(subject, knowledge, {});
     REQUIRE(diagnosis.ok());
     return *std::move(diagnosis);

@@ -38,7 +38,7 @@ std::shared_ptr<Scan> makeScan(std::vector<MadePackage> packages)
     return scan;
 }
 
-std::shared_ptr<const Scan> makeLargeScan(int count)
+std::shared_ptr<Scan> makeLargeScan(int count)
 {
     std::vector<MadePackage> packages;
     packages.reserve(static_cast<std::size_t>(count));

@@ -22,6 +22,6 @@ struct MadePackage
 [[nodiscard]] std::shared_ptr<Scan> makeScan(std::vector<MadePackage> packages);
 
 /// The same with @p count packages "package-0", "package-1", ...
-[[nodiscard]] std::shared_ptr<const Scan> makeLargeScan(int count);
+[[nodiscard]] std::shared_ptr<Scan> makeLargeScan(int count);
 
 } // namespace constrictor

@@ -19,7 +19,7 @@ namespace {
 
 Result<std::shared_ptr<const Scan>> largeScan(const Inputs &inputs, StopToken, const ProgressSink &)
 {
-    auto scan = std::make_shared<Scan>(*makeLargeScan(300));
+    auto scan = makeLargeScan(300);
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }

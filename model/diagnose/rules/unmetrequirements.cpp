@@ -2,7 +2,6 @@
 #include "diagnose/cases.h"
 #include "diagnose/places.h"
 #include "diagnose/rule.h"
-#include "environment/violations.h"
 
 #include <array>
 
@@ -26,7 +25,7 @@ Detail detailOf(const Environment &environment, const Violation &violation)
 std::vector<Finding> check(const Subject &subject)
 {
     Cases cases("unmet-requirements", Severity::Problem);
-    for (const Violation &violation : violations(subject.environment))
+    for (const Violation &violation : subject.requirements.violations)
         cases.add([&] { return detailOf(subject.environment, violation); });
     return std::move(cases).findings();
 }
