@@ -91,7 +91,7 @@ TEST_CASE("stopped before it began")
     const Knowledge knowledge;
     std::stop_source stop;
     stop.request_stop();
-    const Result<Diagnosis> diagnosis = diagnose(Subject{environment, {}, knowledge}, stop.get_token());
+    const Result<Diagnosis> diagnosis = diagnose(Subject{environment, {}, {}, knowledge}, stop.get_token());
     REQUIRE_FALSE(diagnosis.ok());
     CHECK(diagnosis.error().kind == ErrorKind::Cancelled);
 }

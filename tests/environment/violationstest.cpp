@@ -54,6 +54,23 @@ TEST_CASE("markers are judged for the opened environment, extras are not asked f
         == "a: e ; sys_platform == 'linux' (-)\n");
 }
 
+TEST_CASE("what cannot be read is told apart, whatever its marker says")
+{
+    Environment environment;
+    environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
+    environment.packages = {
+        package("a", "1.0",
+                {"b>=", "b>=1.0.*", "b>=1.0.* ; python_version < '3'", "b ; os_name == 'nt' ; extra == 'x'",
+                 "b>=1 ; sys_platform == 'win32'", "b @ https://e.invalid/b;c.whl", "b<1 ; bad"}),
+        package("b", "1.0")};
+    const RequirementVerdicts verdicts = judgeRequirements(environment);
+    std::string unreadable;
+    for (const StatedRequirement stated : verdicts.unreadable)
+        unreadable += std::to_string(stated.package) + ':' + std::to_string(stated.requirement) + ' ';
+    CHECK(unreadable == "0:0 0:1 0:2 0:3 0:6 ");
+    CHECK(verdicts.violations == violations(environment));
+}
+
 TEST_CASE("pre-releases and local builds count as installed versions do")
 {
     CHECK(verdict({package("a", "1.0", {"torch>=2.7"}), package("torch", "2.7.0a0+79aa17489c.nv25.4")})

@@ -129,8 +129,10 @@ void PackageModelTest::versionsSortAsVersions()
 {
     PackageModel model;
     const Tester tester(model);
-    model.setScan(makeScan(
-        {{"a", "1.10", "1.10"}, {"b", "1.9", "1.9"}, {"c", "1.9rc1", "1.9", LockState::Differs}, {"d", "", "2"}}));
+    model.setScan(makeScan({{"a", "1.10", "1.10"},
+                            {"b", "1.9", "1.9"},
+                            {"c", "1.9rc1", "1.9", LockState::Differs},
+                            {"d", "", "2", LockState::NotInstalled}}));
     model.sort(PackageModel::InstalledColumn, Qt::AscendingOrder);
     QCOMPARE(printed(model).section(QLatin1Char('\n'), 1, 1).left(1), QStringLiteral("c"));
     QCOMPARE(printed(model).section(QLatin1Char('\n'), 3, 3).left(1), QStringLiteral("a"));
