@@ -87,8 +87,11 @@ FileList EmbeddedIndex::files(std::string_view normalizedName, const StopToken &
 {
     FileList list;
     const auto package = m_packages.find(normalizedName);
-    if (package == m_packages.end())
+    if (package == m_packages.end()) { // a selection: what it has not may well exist
+        list.state = ListState::Unavailable;
+        list.problem = IndexProblem{IndexFault::NotCarried, std::string(normalizedName), 0, {}};
         return list;
+    }
     list.state = ListState::Listed;
     std::string prefix(normalizedName);
     std::replace(prefix.begin(), prefix.end(), '-', '_');

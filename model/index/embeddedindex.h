@@ -12,7 +12,7 @@
 namespace constrictor {
 
 /// An index that the program carries: a text of facts for one target, as resources/demo/generateindex.py documents it.
-/// Packages are read when they are asked for.
+/// Packages are read when they are asked for; those that it does not carry are Unavailable.
 class EmbeddedIndex final : public FileSource
 {
 public:
@@ -24,6 +24,8 @@ public:
 
     /// Requests that show well what the program does, in the order to offer them.
     [[nodiscard]] const std::vector<std::string_view> &examples() const { return m_examples; }
+
+    [[nodiscard]] bool carries(std::string_view normalizedName) const { return m_packages.contains(normalizedName); }
 
     [[nodiscard]] bool isLocal() const override { return true; }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;

@@ -57,7 +57,11 @@ Fetched<FetchReply> Fetcher::get(const FetchRequest &request, RunId run, const S
 {
     m_mailbox->add(request, run, true);
     m_thread->wake();
+    constexpr std::chrono::milliseconds patience{200};
+    while (m_progress && !m_mailbox->isAnswered(request, run, stop, patience))
+        report();
     auto result = m_mailbox->await(request, run, stop);
+    report();
     if (stop.stop_requested())
         m_thread->wake(); // so that what nobody wants any more is ended
     return result;
@@ -73,6 +77,22 @@ void Fetcher::cancel(RunId run)
 {
     m_mailbox->cancel(run);
     m_thread->wake();
+}
+
+void Fetcher::setProgress(std::function<void(std::size_t, std::size_t)> sink)
+{
+    m_progress = std::move(sink);
+}
+
+void Fetcher::report()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_progress || now < m_nextReport)
+        return;
+    constexpr std::chrono::milliseconds pause{200};
+    m_nextReport = now + pause;
+    const Counts current = counts();
+    m_progress(current.asked, current.waiting);
 }
 
 Fetcher::Counts Fetcher::counts() const

@@ -5,7 +5,9 @@
 #include "index/networksettings.h"
 #include "index/transport.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -84,11 +86,19 @@ public:
     };
     [[nodiscard]] Counts counts() const;
 
+    /// Calls @p sink from within get(), about five times a second at most, with the counts. To be set before the first
+    /// get(), of which there is then one at a time.
+    void setProgress(std::function<void(std::size_t asked, std::size_t waiting)> sink);
+
 private:
     class Thread;
 
+    void report();
+
     std::shared_ptr<Mailbox> m_mailbox;
     std::unique_ptr<Thread> m_thread;
+    std::function<void(std::size_t, std::size_t)> m_progress;
+    std::chrono::steady_clock::time_point m_nextReport;
 };
 
 } // namespace constrictor

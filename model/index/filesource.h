@@ -19,6 +19,8 @@ struct FileList
     SimplePage page; ///< PageFile::url is relative to base
     std::string base; ///< URL of the page or folder
     std::optional<IndexProblem> problem; ///< why it is Unavailable, or Listed from the cache alone
+    bool isChecked =
+        true; ///< the index says so itself, now or for as long as its last answer holds; else a copy of ours
 };
 
 /// What one source knows about the metadata of one wheel.

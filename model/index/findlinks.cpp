@@ -69,6 +69,7 @@ void FindLinks::read(const StopToken &stop)
             m_all.emplace();
             m_all->state = ListState::Unavailable;
             m_all->problem = std::get<IndexProblem>(std::move(document));
+            m_all->isChecked = false;
         }
     }
     for (const PageFile &file : m_all->page.files) {
@@ -83,6 +84,7 @@ FileList FindLinks::files(std::string_view normalizedName, const StopToken &stop
         read(stop);
     FileList list;
     list.problem = m_all->problem;
+    list.isChecked = m_all->isChecked;
     list.base = m_all->base;
     const auto found = m_files.find(normalizedName);
     if (found != m_files.end()) {

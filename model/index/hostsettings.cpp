@@ -159,7 +159,7 @@ HostSettings hostIndexSettings(const Host &host, const IndexOptions &options)
     IndexSettings &settings = result.settings;
     settings.network = networkOf(host, pip);
     const std::string configured = pip.value("index-url");
-    const bool noIndex = pip.isOn("no-index") && !options.index;
+    const bool noIndex = options.noIndex || (pip.isOn("no-index") && !options.index);
     const std::string &main = options.index ? *options.index : configured;
     if (!noIndex && !main.empty())
         settings.indexes.push_back(main);

@@ -28,6 +28,7 @@ struct IndexOptions
     std::optional<std::string> index; ///< --index-url, replaces
     std::vector<std::string> extraIndexes; ///< --extra-index-url, adds
     std::vector<std::string> findLinks; ///< --find-links, adds
+    bool noIndex = false; ///< --no-index: the wheelhouses alone
 };
 
 struct HostSettings

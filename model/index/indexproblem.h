@@ -8,7 +8,9 @@ namespace constrictor {
 
 /// Why something was not had from an index. Closed; the words are in wording/.
 enum class IndexFault : std::uint8_t {
-    NotFound, ///< the index does not know it (404, 410), or no such file
+    NoIndex, ///< none is configured and none was named; where is empty
+    NotFound, ///< the index does not know it (404, 410), or no such file; code is absentNow if it said so just now
+    NotCarried, ///< the program's own index has a selection of packages; where is the name of one that it lacks
     NotAllowed, ///< nobody agreed to ask this host
     NotCached, ///< offline, and not in the cache
     NeedsWholeWheel, ///< the server gives no ranges, and whole wheels may not be fetched
@@ -28,6 +30,9 @@ enum class IndexFault : std::uint8_t {
     BadRedirect, ///< too many, from https to http, or to something that is no web address
     BadAnswer, ///< the server breaks the protocol: a range that is another, a length that is not kept
 };
+
+/// The code of a NotFound that the index itself answered; 0 where our copy of an earlier answer says it.
+inline constexpr int absentNow = 404;
 
 struct IndexProblem
 {

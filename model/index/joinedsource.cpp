@@ -32,13 +32,17 @@ void JoinedSource::note(const std::optional<IndexProblem> &problem)
 void JoinedSource::ask(std::string_view name, Package &package, const StopToken &stop)
 {
     bool listed = false;
-    bool unavailable = false;
+    bool unavailable = m_sources.empty();
+    if (m_sources.empty())
+        note(IndexProblem{IndexFault::NoIndex, {}, 0, {}});
     package.lists.reserve(m_sources.size());
     for (const auto &source : m_sources) {
         const FileList &list = package.lists.emplace_back(source->files(name, stop));
         note(list.problem);
         listed = listed || list.state == ListState::Listed;
         unavailable = unavailable || list.state == ListState::Unavailable;
+        if (!source->isLocal())
+            m_basis = std::min(m_basis, list.isChecked ? ListBasis::Index : ListBasis::Cache);
     }
     std::vector<OfferedFile> offered;
     for (std::size_t i = 0; i < m_sources.size(); ++i) {

@@ -15,6 +15,13 @@
 
 namespace constrictor {
 
+/// What the lists of a run rest on, the best first.
+enum class ListBasis : std::uint8_t {
+    Index, ///< an index of the network said so
+    Cache, ///< copies of what one said earlier
+    Local, ///< files of this machine alone
+};
+
 /// Several sources as one, the way pip joins them: all their files of a package count, whichever index has them. Where
 /// two files are equally good, the first source's counts; so put local ones first.
 class JoinedSource final : public CandidateSource
@@ -24,11 +31,14 @@ public:
                  std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt);
 
     /// Listed where at least one source knows the package, even if another cannot be asked (as for pip); else
-    /// Unavailable where one cannot be asked.
+    /// Unavailable where one cannot be asked, or there is none.
     [[nodiscard]] const ReleaseList &releases(std::string_view name, const StopToken &stop) override;
     [[nodiscard]] ReleaseMetadata metadata(std::string_view name, const Release &release,
                                            const StopToken &stop) override;
     void prefetch(std::span<const std::string> names) override;
+
+    /// What the lists that were asked for so far rest on.
+    [[nodiscard]] ListBasis basis() const { return m_basis; }
 
     /// What could not be asked so far, each problem once: with any, an answer is partial.
     [[nodiscard]] const std::vector<IndexProblem> &problems() const { return m_problems; }
@@ -53,6 +63,7 @@ private:
     std::map<std::string, Package, std::less<>> m_packages;
     std::vector<Place> m_places; ///< by Release::file
     std::vector<IndexProblem> m_problems;
+    ListBasis m_basis = ListBasis::Local;
 };
 
 } // namespace constrictor

@@ -37,16 +37,33 @@ void Mailbox::leave(const FetchRequest &request, RunId run)
         m_slots.erase(place);
 }
 
+/// Nothing where the run takes no part in the request, or no more.
+Mailbox::Slot *Mailbox::slotOf(const FetchRequest &request, RunId run)
+{
+    const auto place = m_slots.find(request);
+    return place != m_slots.end() && place->second.runs.contains(run) ? &place->second : nullptr;
+}
+
+bool Mailbox::isAnswered(const FetchRequest &request, RunId run, const StopToken &stop,
+                         std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isAnswered = [&] {
+        const Slot *slot = slotOf(request, run);
+        return m_shutDown || !slot || slot->result;
+    };
+    return m_answered.wait_for(lock, stop, patience, isAnswered) || stop.stop_requested();
+}
+
 Fetched<FetchReply> Mailbox::await(const FetchRequest &request, RunId run, const StopToken &stop)
 {
     std::unique_lock lock(m_mutex);
-    const auto slot = [&]() -> Slot * {
-        const auto place = m_slots.find(request);
-        return place != m_slots.end() && place->second.runs.contains(run) ? &place->second : nullptr;
-    };
-    m_answered.wait(lock, stop, [&] { return m_shutDown || !slot() || slot()->result; });
+    m_answered.wait(lock, stop, [&] {
+        const Slot *slot = slotOf(request, run);
+        return m_shutDown || !slot || slot->result;
+    });
     Fetched<FetchReply> result = IndexProblem{IndexFault::Cancelled, request.url, 0, {}};
-    if (Slot *found = slot(); found && found->result && !m_shutDown)
+    if (Slot *found = slotOf(request, run); found && found->result && !m_shutDown)
         result = *found->result;
     leave(request, run);
     return result;

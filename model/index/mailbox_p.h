@@ -3,6 +3,7 @@
 
 #include "index/fetcher.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -23,6 +24,10 @@ public:
 
     /// Takes part in a request, which is made where it was not yet.
     void add(const FetchRequest &request, RunId run, bool urgent);
+
+    /// Waits at most @p patience: whether await() would return at once.
+    [[nodiscard]] bool isAnswered(const FetchRequest &request, RunId run, const StopToken &stop,
+                                  std::chrono::milliseconds patience);
 
     /// Waits for the answer of a request that was added, and takes it.
     [[nodiscard]] Fetched<FetchReply> await(const FetchRequest &request, RunId run, const StopToken &stop);
@@ -54,6 +59,7 @@ private:
         std::optional<Fetched<FetchReply>> result;
     };
 
+    [[nodiscard]] Slot *slotOf(const FetchRequest &request, RunId run);
     void leave(const FetchRequest &request, RunId run);
 
     mutable std::mutex m_mutex;

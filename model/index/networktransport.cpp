@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint64_t largestPage = 67'108'864;
 constexpr std::uint64_t largestMetadata = 16'777'216;
 constexpr std::uint64_t largestWheel = 1'073'741'824;
+constexpr int forbidden = 403; ///< a server may refuse one page and give others
 
 /// PEP 691, "Version + format selection".
 constexpr const char *pageTypes = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.2, "
@@ -54,6 +55,13 @@ bool hasEnd(const FetchReply &reply)
     return end.find("</html>") != end.npos || end.find("</HTML>") != end.npos;
 }
 
+/// Whether it says that the origin cannot be reached, rather than what is there.
+bool isAboutTheWay(IndexFault fault)
+{
+    return fault == IndexFault::NameNotResolved || fault == IndexFault::ConnectionFailed
+        || fault == IndexFault::TimedOut || fault == IndexFault::TlsFailed || fault == IndexFault::ProxyFailed;
+}
+
 std::string hashKey(std::string_view kind, const Sha256 &sha256)
 {
     return std::string(kind) + " sha256=" + toHex(sha256);
@@ -73,6 +81,41 @@ NetworkTransport::NetworkTransport(std::shared_ptr<Fetcher> fetcher, std::shared
 NetworkTransport::~NetworkTransport()
 {
     m_fetcher->cancel(m_run);
+}
+
+std::optional<IndexProblem> NetworkTransport::knownUnreachable(const std::string &url) const
+{
+    const auto origin = webOriginOf(url);
+    const auto known = origin ? m_unreachable.find(*origin) : m_unreachable.end();
+    if (known == m_unreachable.end())
+        return std::nullopt;
+    IndexProblem problem = known->second;
+    problem.where = withoutCredentials(url);
+    return problem;
+}
+
+/// A wrong login is not repeated: servers lock accounts for that. What fails before anything was answered is taken for
+/// the state of the origin, what fails later for that of one page.
+void NetworkTransport::note(const std::string &url, const IndexProblem *problem)
+{
+    const auto origin = webOriginOf(url);
+    if (!origin || (problem && problem->fault == IndexFault::Cancelled))
+        return;
+    const bool isAnswer = !problem || !isAboutTheWay(problem->fault);
+    if (isAnswer)
+        m_reached.insert(*origin);
+    const bool wrongLogin = problem && problem->fault == IndexFault::LoginRequired && problem->code != forbidden;
+    if (wrongLogin || !m_reached.contains(*origin))
+        m_unreachable.emplace(*origin, *problem);
+}
+
+Fetched<FetchReply> NetworkTransport::ask(const FetchRequest &request, const StopToken &stop)
+{
+    if (auto unreachable = knownUnreachable(request.url))
+        return *std::move(unreachable);
+    auto result = m_fetcher->get(request, m_run, stop);
+    note(request.url, std::get_if<IndexProblem>(&result));
+    return result;
 }
 
 IndexProblem NetworkTransport::notCached(const std::string &url) const
@@ -107,7 +150,7 @@ Fetched<StoredAnswer> NetworkTransport::answer(Question question, std::optional<
         return notCached(url);
     if (known && (cacheOnly() || known->isFresh(now())))
         return *std::move(known);
-    auto fetched = m_fetcher->get(question.request, m_run, stop);
+    auto fetched = ask(question.request, stop);
     if (auto *problem = std::get_if<IndexProblem>(&fetched)) {
         if (problem->fault == IndexFault::NotFound) {
             StoredAnswer absent{404, now().time_since_epoch().count(), 0, {}, {}, {}, url, {}};
@@ -144,20 +187,24 @@ Fetched<Document> NetworkTransport::page(const std::string &url, const StopToken
     if (auto *problem = std::get_if<IndexProblem>(&got))
         return std::move(*problem);
     auto &stored = std::get<StoredAnswer>(got);
-    if (stored.status != 200)
-        return problemAt(url, IndexFault::NotFound);
+    if (stored.status != 200) {
+        IndexProblem absent = problemAt(url, IndexFault::NotFound);
+        absent.code = cacheOnly() || document.problem ? 0 : absentNow;
+        return absent;
+    }
     const auto format = formatOf(stored.contentType);
     if (!format)
         return problemAt(url, IndexFault::BrokenPage, stored.contentType);
     document.text = std::move(stored.body);
     document.url = std::move(stored.url);
     document.format = *format;
+    document.isChecked = !cacheOnly() && !document.problem;
     return document;
 }
 
 void NetworkTransport::prefetchPage(const std::string &url)
 {
-    if (cacheOnly() || m_announced.contains(url))
+    if (cacheOnly() || m_announced.contains(url) || knownUnreachable(url))
         return;
     Question question = questionFor(url, Kind::Page);
     if (!question.known || !question.known->isFresh(now()))
@@ -192,7 +239,7 @@ Fetched<std::string> NetworkTransport::metadataFile(const std::string &url, cons
     FetchRequest request;
     request.url = url;
     request.limit = largestMetadata;
-    auto fetched = m_fetcher->get(request, m_run, stop);
+    auto fetched = ask(request, stop);
     if (auto *problem = std::get_if<IndexProblem>(&fetched))
         return std::move(*problem);
     std::string &text = std::get<FetchReply>(fetched).body;
@@ -219,8 +266,11 @@ Fetched<std::string> NetworkTransport::wheelMetadata(const WheelAddress &wheel, 
 
 Fetched<std::string> NetworkTransport::fromServer(const WheelAddress &wheel, const StopToken &stop)
 {
+    if (auto unreachable = knownUnreachable(wheel.url))
+        return *std::move(unreachable);
     auto text = metadataByRanges(*m_fetcher, m_run, wheel, stop);
     const auto *problem = std::get_if<IndexProblem>(&text);
+    note(wheel.url, problem);
     if (problem && problem->fault == IndexFault::NeedsWholeWheel && m_choices.wholeWheels)
         return fromWholeWheel(wheel, stop);
     return text;
@@ -231,7 +281,7 @@ Fetched<std::string> NetworkTransport::fromWholeWheel(const WheelAddress &wheel,
     FetchRequest request;
     request.url = wheel.url;
     request.limit = largestWheel;
-    auto fetched = m_fetcher->get(request, m_run, stop);
+    auto fetched = ask(request, stop);
     if (auto *problem = std::get_if<IndexProblem>(&fetched))
         return std::move(*problem);
     std::string &bytes = std::get<FetchReply>(fetched).body;

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace constrictor {
@@ -53,6 +54,10 @@ private:
         FetchRequest request;
     };
 
+    /// The only way to the network: an origin that cannot be reached is not tried for every package anew.
+    [[nodiscard]] Fetched<FetchReply> ask(const FetchRequest &request, const StopToken &stop);
+    [[nodiscard]] std::optional<IndexProblem> knownUnreachable(const std::string &url) const;
+    void note(const std::string &url, const IndexProblem *problem);
     [[nodiscard]] bool cacheOnly() const { return m_choices.access != NetworkAccess::Allowed; }
     [[nodiscard]] IndexProblem notCached(const std::string &url) const;
     [[nodiscard]] Question questionFor(const std::string &url, Kind kind) const;
@@ -66,6 +71,8 @@ private:
     std::shared_ptr<DiskCache> m_cache;
     NetworkChoices m_choices;
     RunId m_run;
+    std::set<WebOrigin> m_reached; ///< answered something in this run
+    std::map<WebOrigin, IndexProblem> m_unreachable;
     std::map<std::string, Question> m_announced; ///< pages that are being fetched ahead, by URL
 };
 

@@ -62,6 +62,7 @@ FileList fileListOf(const Document &document, const StopToken &stop)
     }
     list.state = ListState::Listed;
     list.problem = document.problem;
+    list.isChecked = document.isChecked;
     list.page = *std::move(page);
     list.base = list.page.base.empty() ? document.url : joinUrl(document.url, list.page.base);
     return list;
@@ -106,6 +107,7 @@ FileList PageIndex::files(std::string_view normalizedName, const StopToken &stop
     FileList list;
     auto &problem = std::get<IndexProblem>(document);
     list.state = problem.fault == IndexFault::NotFound ? ListState::NoSuchPackage : ListState::Unavailable;
+    list.isChecked = problem.code == absentNow;
     if (list.state == ListState::Unavailable)
         list.problem = std::move(problem);
     return list;

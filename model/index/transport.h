@@ -26,6 +26,7 @@ struct Document
     std::string url; ///< after redirects, without credentials
     PageFormat format = PageFormat::Html;
     std::optional<IndexProblem> problem; ///< why a copy of the cache had to do that could not be checked
+    bool isChecked = true; ///< false for such a copy, and for all copies of a run that asks no network
 };
 
 /// A wheel whose METADATA is wanted.

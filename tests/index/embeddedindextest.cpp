@@ -60,7 +60,7 @@ TEST_CASE("tables, packages, wheels and source archives")
     CHECK(source.releases("c", {}).releases.size() == 1);
     CHECK(source.releases("none", {}).state == ListState::Listed);
     CHECK(source.releases("none", {}).releases.empty());
-    CHECK(source.releases("d", {}).state == ListState::NoSuchPackage);
+    CHECK(source.releases("d", {}).state == ListState::Unavailable);
 }
 
 TEST_CASE("a damaged text gives less, never a crash")
