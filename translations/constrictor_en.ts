@@ -331,6 +331,13 @@
             <numerusform>%n lock edits (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more (-v)</source>
+        <translation>
+            <numerusform>and %n more (-v)</numerusform>
+            <numerusform>and %n more (-v)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

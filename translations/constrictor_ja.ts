@@ -206,6 +206,31 @@
         <source>How locks are edited: to the new version, to a range, or away</source>
         <translation>ロックの変更のしかた: 新しいバージョンへ移す、範囲に広げる、取り除く</translation>
     </message>
+    <message>
+        <source>The cache is empty: %1</source>
+        <comment>%1 is a folder</comment>
+        <translation>キャッシュは空です: %1</translation>
+    </message>
+    <message>
+        <source>Forget everything that indexes have answered</source>
+        <translation>インデックスの回答をすべて忘れます</translation>
+    </message>
+    <message>
+        <source>Ask no index, only what --find-links names</source>
+        <translation>インデックスに問い合わせず、--find-links の場所だけを使います</translation>
+    </message>
+    <message>
+        <source>Ask the indexes that ROOT is configured for</source>
+        <translation>ROOT に設定されたインデックスに問い合わせます</translation>
+    </message>
+    <message>
+        <source>As if nothing newer existed (2024-10-31, UTC)</source>
+        <translation>これより新しいものはないものとします（2024-10-31、UTC）</translation>
+    </message>
+    <message>
+        <source>Fetch whole wheels where METADATA cannot be had otherwise</source>
+        <translation>ほかに METADATA を得る方法がなければ wheel 全体を取得します</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1504,6 +1529,177 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>%1 was not asked: nobody agreed to that yet.</source>
+        <comment>%1 is an address</comment>
+        <translation>%1 には問い合わせていません。まだ同意がありません。</translation>
+    </message>
+    <message>
+        <source>The host name of %1 is not known.</source>
+        <comment>%1 is an address</comment>
+        <translation>%1 のホスト名が見つかりません。</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>%1 に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <comment>%1 is an address</comment>
+        <translation>%1 は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>%1 に安全に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>The proxy gives no connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>プロキシ経由で %1 に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses access without a valid login (status %2).</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>%1 は有効なログインなしではアクセスを拒否します（ステータス %2）。</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1</source>
+        <comment>%1 is an address</comment>
+        <translation>ここには何もありません: %1</translation>
+    </message>
+    <message>
+        <source>Offline, and not in the cache: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>オフラインで、キャッシュにもありません: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no parts of files: METADATA needs all of %1</source>
+        <comment>%1 is the address of a wheel</comment>
+        <translation>サーバーはファイルの一部だけを渡しません。METADATA には全体が必要です: %1</translation>
+    </message>
+    <message>
+        <source>METADATA cannot be read: %1</source>
+        <comment>%1 is the address of a wheel</comment>
+        <translation>METADATA を読めません: %1</translation>
+    </message>
+    <message>
+        <source>This is no page of a package index: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>パッケージインデックスのページではありません: %1</translation>
+    </message>
+    <message>
+        <source>This is not what the index promised, its hash differs: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>インデックスの示す内容とハッシュが異なります: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of %2 bytes: %1</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>上限の %2 バイトを超えています: %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %2: %1</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>サーバーの応答はステータス %2 です: %1</translation>
+    </message>
+    <message>
+        <source>This address leads elsewhere in a way that is not safe: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>このアドレスは安全でない転送をします: %1</translation>
+    </message>
+    <message>
+        <source>The answer is cut or damaged: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>応答が途中で切れているか壊れています: %1</translation>
+    </message>
+    <message>
+        <source>No package index is configured.</source>
+        <translation>パッケージインデックスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The index of the demo does not have this package: %1</source>
+        <comment>%1 is a package</comment>
+        <translation>デモのインデックスにこのパッケージはありません: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before the answer came: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>応答の前に中止しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1 is a path, %2 the system&apos;s reason</comment>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>An index is asked once it is named: with --index-url, or as index-url in pip&apos;s configuration.</source>
+        <translation>インデックスは指定されると使われます: --index-url、または pip の設定の index-url。</translation>
+    </message>
+    <message>
+        <source>Name an index with --index-url to look it up.</source>
+        <translation>--index-url でインデックスを指定すると調べられます。</translation>
+    </message>
+    <message>
+        <source>Ask once without --offline; the answer is then kept.</source>
+        <translation>一度 --offline なしで実行すると、回答が保存されます。</translation>
+    </message>
+    <message>
+        <source>--allow-wheel-download permits to fetch whole wheels.</source>
+        <translation>--allow-wheel-download で wheel 全体の取得を許可できます。</translation>
+    </message>
+    <message>
+        <source>Check the address: that of an index mostly ends in /simple/. A login page in between looks like this, too.</source>
+        <translation>アドレスを確認してください。インデックスのアドレスは多くの場合 /simple/ で終わります。途中のログインページでもこうなります。</translation>
+    </message>
+    <message>
+        <source>A proxy or mirror in between may change or cut answers: try another way.</source>
+        <translation>途中のプロキシやミラーが応答を変えたり切ったりすることがあります。別の経路を試してください。</translation>
+    </message>
+    <message>
+        <source>Check its spelling and the network. Behind a proxy, set https_proxy, or proxy in pip&apos;s configuration.</source>
+        <translation>つづりとネットワークを確認してください。プロキシを使う場合は https_proxy か pip の設定の proxy を指定します。</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>ネットワークを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Where a company inspects connections, name its certificate file: cert in pip&apos;s configuration, or SSL_CERT_FILE.</source>
+        <translation>通信を検査する社内網では、その証明書ファイルを指定します: pip の設定の cert、または SSL_CERT_FILE。</translation>
+    </message>
+    <message>
+        <source>Check the address and login of the proxy: https_proxy, or proxy in pip&apos;s configuration.</source>
+        <translation>プロキシのアドレスとログインを確認してください: https_proxy、または pip の設定の proxy。</translation>
+    </message>
+    <message>
+        <source>Put user and password into ~/.netrc or the address of the index. A keyring is not asked.</source>
+        <translation>ユーザー名とパスワードを ~/.netrc かインデックスのアドレスに書いてください。キーリングは使いません。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 waiting</source>
+        <comment>numbers of requests to an index</comment>
+        <translation>問い合わせ済み %1、待機中 %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not checked: pip&apos;s configuration trusts this host.</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 の証明書は確認しません。pip の設定がこのホストを信頼しています。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for versions? Only package names are sent.</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 にバージョンを問い合わせますか。送るのはパッケージ名だけです。</translation>
+    </message>
+    <message>
+        <source>This environment asks for the index %1. To use it, too: --use-environment-index</source>
+        <comment>%1 is an address</comment>
+        <translation>この環境はインデックス %1 を求めています。使う場合: --use-environment-index</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1 (%2), Python %3</source>
@@ -1925,6 +2121,16 @@
         <source>Nothing holds %1 from now on.</source>
         <comment>%1 is a package</comment>
         <translation>今後 %1 を固定するものはありません。</translation>
+    </message>
+    <message>
+        <source>What could not be looked up: the answer may be incomplete</source>
+        <translation>調べられなかったもの（答えは不完全かもしれません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (-v)</source>
+        <translation>
+            <numerusform>ほか %n 件（-v で表示）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

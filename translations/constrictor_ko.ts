@@ -206,6 +206,31 @@
         <source>How locks are edited: to the new version, to a range, or away</source>
         <translation>잠금 수정 방식: 새 버전으로 바꾸기, 범위로 넓히기, 없애기</translation>
     </message>
+    <message>
+        <source>The cache is empty: %1</source>
+        <comment>%1 is a folder</comment>
+        <translation>캐시를 비웠습니다: %1</translation>
+    </message>
+    <message>
+        <source>Forget everything that indexes have answered</source>
+        <translation>인덱스의 응답을 모두 지웁니다</translation>
+    </message>
+    <message>
+        <source>Ask no index, only what --find-links names</source>
+        <translation>인덱스에 묻지 않고 --find-links로 지정한 곳만 봅니다</translation>
+    </message>
+    <message>
+        <source>Ask the indexes that ROOT is configured for</source>
+        <translation>ROOT에 설정된 인덱스에 묻습니다</translation>
+    </message>
+    <message>
+        <source>As if nothing newer existed (2024-10-31, UTC)</source>
+        <translation>이보다 새로운 것은 없는 것으로 봅니다(2024-10-31, UTC)</translation>
+    </message>
+    <message>
+        <source>Fetch whole wheels where METADATA cannot be had otherwise</source>
+        <translation>METADATA를 달리 얻을 수 없으면 휠 전체를 내려받습니다</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1504,6 +1529,177 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>%1 was not asked: nobody agreed to that yet.</source>
+        <comment>%1 is an address</comment>
+        <translation>%1에는 묻지 않았습니다. 아직 동의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The host name of %1 is not known.</source>
+        <comment>%1 is an address</comment>
+        <translation>호스트 이름을 찾을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>연결할 수 없음: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <comment>%1 is an address</comment>
+        <translation>제시간에 응답하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>안전하게 연결할 수 없음: %1: %2</translation>
+    </message>
+    <message>
+        <source>The proxy gives no connection to %1: %2</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>프록시를 거쳐 연결할 수 없음: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses access without a valid login (status %2).</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>유효한 로그인 없이는 접근을 거부합니다(상태 %2): %1</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1</source>
+        <comment>%1 is an address</comment>
+        <translation>여기에는 아무것도 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Offline, and not in the cache: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>오프라인이며 캐시에도 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The server gives no parts of files: METADATA needs all of %1</source>
+        <comment>%1 is the address of a wheel</comment>
+        <translation>서버가 파일의 일부만 주지 않습니다. METADATA를 읽으려면 전체가 필요합니다: %1</translation>
+    </message>
+    <message>
+        <source>METADATA cannot be read: %1</source>
+        <comment>%1 is the address of a wheel</comment>
+        <translation>METADATA를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This is no page of a package index: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>패키지 인덱스의 페이지가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>This is not what the index promised, its hash differs: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>인덱스가 알린 내용과 해시가 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of %2 bytes: %1</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>한도 %2바이트를 넘습니다: %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %2: %1</source>
+        <comment>%1 is an address, %2 a number</comment>
+        <translation>서버가 상태 %2로 응답합니다: %1</translation>
+    </message>
+    <message>
+        <source>This address leads elsewhere in a way that is not safe: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>이 주소는 안전하지 않은 곳으로 넘어갑니다: %1</translation>
+    </message>
+    <message>
+        <source>The answer is cut or damaged: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>응답이 잘렸거나 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>No package index is configured.</source>
+        <translation>설정된 패키지 인덱스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The index of the demo does not have this package: %1</source>
+        <comment>%1 is a package</comment>
+        <translation>데모의 인덱스에는 이 패키지가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before the answer came: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>응답 전에 취소했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1 is a path, %2 the system&apos;s reason</comment>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>An index is asked once it is named: with --index-url, or as index-url in pip&apos;s configuration.</source>
+        <translation>인덱스는 지정하면 사용합니다: --index-url 또는 pip 설정의 index-url.</translation>
+    </message>
+    <message>
+        <source>Name an index with --index-url to look it up.</source>
+        <translation>--index-url로 인덱스를 지정하면 찾아볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask once without --offline; the answer is then kept.</source>
+        <translation>한 번 --offline 없이 실행하면 응답이 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>--allow-wheel-download permits to fetch whole wheels.</source>
+        <translation>--allow-wheel-download로 휠 전체를 내려받도록 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address: that of an index mostly ends in /simple/. A login page in between looks like this, too.</source>
+        <translation>주소를 확인하십시오. 인덱스 주소는 대개 /simple/로 끝납니다. 중간의 로그인 페이지도 이렇게 보입니다.</translation>
+    </message>
+    <message>
+        <source>A proxy or mirror in between may change or cut answers: try another way.</source>
+        <translation>중간의 프록시나 미러가 응답을 바꾸거나 자를 수 있습니다. 다른 경로로 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Check its spelling and the network. Behind a proxy, set https_proxy, or proxy in pip&apos;s configuration.</source>
+        <translation>철자와 네트워크를 확인하십시오. 프록시를 쓰면 https_proxy 또는 pip 설정의 proxy를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>네트워크를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Where a company inspects connections, name its certificate file: cert in pip&apos;s configuration, or SSL_CERT_FILE.</source>
+        <translation>회사에서 연결을 검사하면 그 인증서 파일을 지정합니다: pip 설정의 cert 또는 SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>Check the address and login of the proxy: https_proxy, or proxy in pip&apos;s configuration.</source>
+        <translation>프록시의 주소와 로그인을 확인하십시오: https_proxy 또는 pip 설정의 proxy.</translation>
+    </message>
+    <message>
+        <source>Put user and password into ~/.netrc or the address of the index. A keyring is not asked.</source>
+        <translation>사용자와 암호를 ~/.netrc나 인덱스 주소에 적으십시오. 키링은 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 waiting</source>
+        <comment>numbers of requests to an index</comment>
+        <translation>%1건 응답, %2건 대기</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not checked: pip&apos;s configuration trusts this host.</source>
+        <comment>%1 is a host</comment>
+        <translation>이 호스트의 인증서는 확인하지 않습니다. pip 설정이 신뢰합니다: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for versions? Only package names are sent.</source>
+        <comment>%1 is a host</comment>
+        <translation>버전을 물어볼까요? 패키지 이름만 보냅니다: %1</translation>
+    </message>
+    <message>
+        <source>This environment asks for the index %1. To use it, too: --use-environment-index</source>
+        <comment>%1 is an address</comment>
+        <translation>이 환경은 인덱스 %1을(를) 요청합니다. 함께 사용하려면: --use-environment-index</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1 (%2), Python %3</source>
@@ -1925,6 +2121,16 @@
         <source>Nothing holds %1 from now on.</source>
         <comment>%1 is a package</comment>
         <translation>앞으로 고정되지 않는 패키지: %1</translation>
+    </message>
+    <message>
+        <source>What could not be looked up: the answer may be incomplete</source>
+        <translation>조회하지 못한 것(답이 완전하지 않을 수 있음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (-v)</source>
+        <translation>
+            <numerusform>외 %n건(-v로 표시)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

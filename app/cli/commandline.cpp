@@ -2,6 +2,7 @@
 #include "commandline.h"
 
 #include "command.h"
+#include "parse/timestamp.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,12 @@ bool takeEditStyle(Options &options, std::string_view value)
     return found != styles.end();
 }
 
+bool takeUploadedBefore(Options &options, std::string_view value)
+{
+    options.plan.uploadedBefore = parseTimestamp(value);
+    return options.plan.uploadedBefore.has_value();
+}
+
 const std::array rules{
     OptionRule{"--format", "text|json|markdown|sarif", takeFormat,
                QT_TRANSLATE_NOOP("CommandLine", "How the result is written (markdown and sarif: doctor only)"), true},
@@ -124,16 +131,26 @@ const std::array rules{
                QT_TRANSLATE_NOOP("CommandLine", "A local wheel that is asked for")},
     OptionRule{"--index-url", "URL",
                [](Options &options, std::string_view value) {
-                   options.plan.indexUrls.emplace(options.plan.indexUrls.begin(), value);
+                   options.plan.index.index = value;
                    return !value.empty();
                },
                QT_TRANSLATE_NOOP("CommandLine", "The index that is asked for versions")},
     OptionRule{"--extra-index-url", "URL",
-               [](Options &options, std::string_view value) { return add(options.plan.indexUrls, value); },
+               [](Options &options, std::string_view value) { return add(options.plan.index.extraIndexes, value); },
                QT_TRANSLATE_NOOP("CommandLine", "A further index")},
     OptionRule{"--find-links", "DIR|URL",
-               [](Options &options, std::string_view value) { return add(options.plan.findLinks, value); },
+               [](Options &options, std::string_view value) { return add(options.plan.index.findLinks, value); },
                QT_TRANSLATE_NOOP("CommandLine", "A folder or page of wheels")},
+    OptionRule{"--no-index", "", [](Options &options, std::string_view) { return options.plan.index.noIndex = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "Ask no index, only what --find-links names")},
+    OptionRule{"--use-environment-index", "",
+               [](Options &options, std::string_view) { return options.plan.environmentIndex = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "Ask the indexes that ROOT is configured for")},
+    OptionRule{"--uploaded-before", "DATE", takeUploadedBefore,
+               QT_TRANSLATE_NOOP("CommandLine", "As if nothing newer existed (2024-10-31, UTC)")},
+    OptionRule{"--allow-wheel-download", "",
+               [](Options &options, std::string_view) { return options.plan.wholeWheels = true; },
+               QT_TRANSLATE_NOOP("CommandLine", "Fetch whole wheels where METADATA cannot be had otherwise")},
     OptionRule{"--offline", "", [](Options &options, std::string_view) { return options.plan.offline = true; },
                QT_TRANSLATE_NOOP("CommandLine", "Ask no network")},
     OptionRule{"--keep-lock", "NAME",

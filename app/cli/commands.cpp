@@ -10,10 +10,11 @@ namespace constrictor::cli {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command cacheCommand();
 
 std::span<const Command> commands()
 {
-    static const std::array table{doctorCommand(), listCommand(), checkCommand(), planCommand()};
+    static const std::array table{doctorCommand(), listCommand(), checkCommand(), planCommand(), cacheCommand()};
     return table;
 }
 

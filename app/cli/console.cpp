@@ -60,6 +60,12 @@ void Console::message(const QString &text)
     put(stderr, text + QLatin1Char('\n'));
 }
 
+void Console::question(const QString &text)
+{
+    clearProgress();
+    put(stderr, text);
+}
+
 void Console::progress(const QString &text)
 {
     if (!m_showsProgress)

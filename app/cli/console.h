@@ -26,6 +26,9 @@ public:
     /// One line on stderr.
     void message(const QString &text);
 
+    /// The same without an end of the line: the answer is typed behind it.
+    void question(const QString &text);
+
     /// One line on stderr that the next one replaces; nothing where stderr is no terminal.
     void progress(const QString &text);
     void clearProgress();

@@ -3,6 +3,7 @@
 
 #include "analysis/scan.h"
 #include "diagnose/finding.h"
+#include "index/hostsettings.h"
 #include "plan/editstyle.h"
 #include "wording/language.h"
 
@@ -23,9 +24,11 @@ struct PlanOptions
 {
     std::vector<std::string> requestFiles;
     std::vector<std::string> wheels;
-    std::vector<std::string> indexUrls; ///< the main one first
-    std::vector<std::string> findLinks;
+    IndexOptions index;
+    bool environmentIndex = false;
     bool offline = false;
+    bool wholeWheels = false;
+    std::optional<std::chrono::sys_seconds> uploadedBefore;
     std::vector<std::string> keepLocks;
     std::vector<std::string> allowRemove;
     bool prereleases = false;

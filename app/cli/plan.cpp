@@ -4,15 +4,15 @@
 #include "exitcode.h"
 #include "exports/planreport.h"
 #include "failure.h"
-#include "index/opensources.h"
+#include "indexchoice.h"
 #include "interruption.h"
 #include "knowledgefiles.h"
 #include "opening.h"
 #include "pep/requirement.h"
 #include "plantext.h"
+#include "wording/indexproblems.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <array>
 #include <optional>
@@ -60,23 +60,6 @@ std::vector<BadPair> badPairsOf(const Knowledge &knowledge)
     return pairs;
 }
 
-/// The demo answers by itself; everything else from the sources that the command line names.
-Sources sourcesOf(const Options &options)
-{
-    Sources sources;
-    sources.index.indexes = options.plan.indexUrls;
-    sources.index.findLinks = options.plan.findLinks;
-    sources.index.offline = options.plan.offline;
-    sources.index.allowed = originsOf(normalized(sources.index)); // an index that the command line names is agreed to
-    const bool isNamed = !sources.index.indexes.empty() || !sources.index.findLinks.empty();
-    if (options.arguments.front() != demoName || isNamed)
-        return sources;
-    QFile index(QStringLiteral(":/demo/ngc-25.04-index.txt"));
-    if (index.open(QIODevice::ReadOnly))
-        sources.embedded = index.readAll().toStdString();
-    return sources;
-}
-
 int exitCodeOf(const PlanResult &plan, const Options &options)
 {
     switch (plan.verdict) {
@@ -92,6 +75,39 @@ int exitCodeOf(const PlanResult &plan, const Options &options)
     }
     return UndecidedPlan;
 }
+
+/// One line with what is known of the answer, and of the network once it is asked.
+class PlanProgress
+{
+public:
+    explicit PlanProgress(Console &console)
+        : m_console(console)
+    {
+    }
+
+    void showBounds(PlanCost lower, std::optional<PlanCost> upper)
+    {
+        m_bounds = boundsWords(lower, upper);
+        show();
+    }
+
+    void showNetwork(std::size_t asked, std::size_t waiting)
+    {
+        m_network = networkProgressWords(asked, waiting);
+        show();
+    }
+
+private:
+    void show()
+    {
+        const bool both = !m_bounds.isEmpty() && !m_network.isEmpty();
+        m_console.progress(both ? m_bounds + QStringLiteral(" · ") + m_network : m_bounds + m_network);
+    }
+
+    Console &m_console;
+    QString m_bounds;
+    QString m_network;
+};
 
 /// What is wrong with the request as the command line states it; files are judged line by line later.
 std::optional<UsageError> requestFault(const Options &options)
@@ -120,23 +136,39 @@ int run(const Options &options, Console &console)
     const Result<Opened> opened = openEnvironment(options, console);
     if (!opened)
         return fail(opened.error(), options, console);
-    const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) {
-        console.progress(boundsWords(lower, upper));
-    };
-    Solved solved = *solve(*opened->scan, sourcesOf(options), *requests, interruption.token(), progress);
+    PlanProgress progress(console);
+    Solved solved = *solve(
+        *opened->scan, chooseSources(options, *opened->scan, console), *requests, interruption.token(),
+        [&](PlanCost lower, std::optional<PlanCost> upper) { progress.showBounds(lower, upper); },
+        [&](std::size_t asked, std::size_t waiting) { progress.showNetwork(asked, waiting); });
     console.clearProgress();
     setEditStyle(solved.plan, options.plan.editStyle);
     if (options.format == Format::Json)
-        console.write(planJson(*opened->scan, solved.plan));
+        console.write(planJson(*opened->scan, solved));
     else
-        writePlan(*opened->scan, solved.plan, options.verbose, console);
+        writePlan(*opened->scan, solved, options.verbose, console);
     return interruption.happened() ? Interrupted : exitCodeOf(solved.plan, options);
 }
 
-constexpr std::array<std::string_view, 15> planOptions{
-    "--interpreter", "--requirement", "--wheel",      "--index-url",  "--extra-index-url",
-    "--find-links",  "--knowledge",   "--offline",    "--keep-lock",  "--allow-remove",
-    "--pre",         "--upgrade",     "--edit-style", "--time-limit", "--exit-zero"};
+constexpr std::array<std::string_view, 19> planOptions{"--interpreter",
+                                                       "--requirement",
+                                                       "--wheel",
+                                                       "--index-url",
+                                                       "--extra-index-url",
+                                                       "--find-links",
+                                                       "--no-index",
+                                                       "--offline",
+                                                       "--use-environment-index",
+                                                       "--uploaded-before",
+                                                       "--allow-wheel-download",
+                                                       "--knowledge",
+                                                       "--keep-lock",
+                                                       "--allow-remove",
+                                                       "--pre",
+                                                       "--upgrade",
+                                                       "--edit-style",
+                                                       "--time-limit",
+                                                       "--exit-zero"};
 constexpr std::array<std::string_view, 4> planExamples{
     "constrictor-cli plan demo:ngc-25.04 nvidia-modelopt==0.27.0",
     "constrictor-cli plan /mnt/container 'numpy>=2' --index-url file:///srv/index/simple/",

@@ -3,6 +3,7 @@
 
 #include "exports/planreport.h"
 #include "texttable.h"
+#include "wording/indexproblems.h"
 #include "wording/phrase.h"
 #include "wording/plans.h"
 
@@ -18,9 +19,10 @@ namespace {
 class PlanText
 {
 public:
-    PlanText(const Scan &scan, const PlanResult &plan, Console &console)
+    PlanText(const Scan &scan, const Solved &solved, Console &console)
         : m_environment(scan.environment)
-        , m_plan(plan)
+        , m_solved(solved)
+        , m_plan(solved.plan)
         , m_console(console)
     {
     }
@@ -28,8 +30,11 @@ public:
     void write(bool everything)
     {
         writeHeadline();
+        writeProblems(everything);
         writeEdits();
         writeChanges();
+        if (m_plan.undecided == Undecided::ListsUnavailable)
+            return; // what follows would rest on lists that nobody has seen
         writeWhy(everything);
         writeWarnings();
         writeCommand();
@@ -48,6 +53,29 @@ private:
         line(m_console.inked(planHeadline(m_plan), ink));
         if (const QString detail = planVerdictDetail(m_plan); !detail.isEmpty())
             line(detail);
+    }
+
+    /// What could not be asked, as far as a person can take it in.
+    void writeProblems(bool everything)
+    {
+        for (const std::string &host : m_solved.trustedHosts)
+            line(m_console.inked(trustedHostWords(host), Ink::Yellow));
+        const std::vector<IndexProblem> problems = mainProblems(m_solved.problems);
+        if (problems.empty())
+            return;
+        heading(QCoreApplication::translate("Plan", "What could not be looked up: the answer may be incomplete"));
+        const std::size_t usual = everything ? problems.size() : 5;
+        QString said;
+        for (std::size_t i = 0; i < std::min(usual, problems.size()); ++i) {
+            const ErrorWords words = indexProblemWords(problems[i]);
+            line(QStringLiteral("  ") + m_console.inked(words.title, Ink::Yellow));
+            if (!words.advice.isEmpty() && words.advice != said)
+                line(QStringLiteral("  ") + words.advice);
+            said = words.advice;
+        }
+        const auto others = static_cast<int>(problems.size() - std::min(usual, problems.size()));
+        if (others > 0)
+            line(QStringLiteral("  ") + QCoreApplication::translate("Plan", "and %n more (-v)", nullptr, others));
     }
 
     void table(const std::vector<QStringList> &rows)
@@ -177,6 +205,7 @@ private:
     }
 
     const Environment &m_environment;
+    const Solved &m_solved;
     const PlanResult &m_plan;
     Console &m_console;
     std::map<QString, std::size_t> m_said; ///< sentences and their numbers
@@ -184,9 +213,9 @@ private:
 
 } // namespace
 
-void writePlan(const Scan &scan, const PlanResult &plan, bool everything, Console &console)
+void writePlan(const Scan &scan, const Solved &solved, bool everything, Console &console)
 {
-    PlanText(scan, plan, console).write(everything);
+    PlanText(scan, solved, console).write(everything);
 }
 
 QString boundsWords(PlanCost lower, std::optional<PlanCost> upper)

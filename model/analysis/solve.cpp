@@ -64,24 +64,49 @@ Target targetOf(const Environment &environment)
     return target;
 }
 
+Basis basisOf(ListBasis basis)
+{
+    switch (basis) {
+    case ListBasis::Index:
+        return Basis::Index;
+    case ListBasis::Cache:
+        return Basis::Cache;
+    case ListBasis::Local:
+        break;
+    }
+    return Basis::Local;
+}
+
+std::unique_ptr<JoinedSource> openEmbedded(const std::string &text, const Target &target)
+{
+    std::vector<std::unique_ptr<FileSource>> list;
+    list.push_back(std::make_unique<EmbeddedIndex>(text));
+    return std::make_unique<JoinedSource>(std::move(list), target);
+}
+
 } // namespace
 
 std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
-                                    const StopToken &stop, const PlanProgressSink &progress)
+                                    const StopToken &stop, const PlanProgressSink &progress,
+                                    const NetworkProgressSink &networkProgress)
 {
     const Target target = targetOf(scan.environment);
     std::unique_ptr<JoinedSource> source;
+    auto solved = std::make_shared<Solved>();
     if (sources.embedded.empty()) {
         const IndexSettings settings = normalized(sources.index);
-        const bool usesNetwork = !settings.offline && !originsOf(settings).empty();
-        source = openSources(settings, target, usesNetwork ? std::make_shared<Fetcher>(settings.network) : nullptr);
+        std::shared_ptr<Fetcher> fetcher;
+        if (!originsOf(settings).empty()) {
+            fetcher = std::make_shared<Fetcher>(settings.network);
+            fetcher->setProgress(networkProgress);
+            solved->trustedHosts = settings.network.trustedHosts;
+        }
+        source = openSources(settings, target, std::move(fetcher));
     } else {
-        std::vector<std::unique_ptr<FileSource>> list;
-        list.push_back(std::make_unique<EmbeddedIndex>(sources.embedded));
-        source = std::make_unique<JoinedSource>(std::move(list), target);
+        source = openEmbedded(sources.embedded, target);
     }
-    auto solved = std::make_shared<Solved>();
     solved->plan = makePlan(scan.environment, *source, requests, stop, progress);
+    solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();
     return solved;
 }

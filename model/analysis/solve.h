@@ -7,6 +7,7 @@
 #include "index/indexsettings.h"
 #include "plan/plan.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,12 +26,18 @@ struct Solved
 {
     PlanResult plan;
     std::vector<IndexProblem> problems; ///< with any, the plan is as good as what could be asked
+    std::vector<std::string> trustedHosts; ///< whose certificates are not checked, as the user's configuration says
 };
+
+/// How many requests the network has answered, and how many it is waiting for. Called from the thread that plans, a few
+/// times a second at most; may be empty.
+using NetworkProgressSink = std::function<void(std::size_t asked, std::size_t waiting)>;
 
 /// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Everything). Pure composition:
 /// opens the sources for the interpreter of the environment and calls makePlan().
 [[nodiscard]] std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
-                                                  const StopToken &stop = {}, const PlanProgressSink &progress = {});
+                                                  const StopToken &stop = {}, const PlanProgressSink &progress = {},
+                                                  const NetworkProgressSink &networkProgress = {});
 
 /// The lines of a requirements file as requests, those that name no package left out. Fails as the file cannot be read.
 [[nodiscard]] Result<std::vector<RequestLine>> readRequestFile(const std::string &path);

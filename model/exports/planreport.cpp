@@ -2,6 +2,7 @@
 #include "exports/planreport.h"
 
 #include "exports/environmentjson.h"
+#include "exports/indexjson.h"
 #include "exports/plancodes.h"
 #include "wording/plans.h"
 
@@ -263,12 +264,14 @@ std::string pipCommand(const PlanResult &plan)
     return command;
 }
 
-QByteArray planJson(const Scan &scan, const PlanResult &plan)
+QByteArray planJson(const Scan &scan, const Solved &solved)
 {
+    const PlanResult &plan = solved.plan;
     const Environment &environment = scan.environment;
     QJsonObject object{{QStringLiteral("schema"), QStringLiteral("constrictor.plan/1")},
                        {QStringLiteral("verdict"), plain(codeOf(plan.verdict))},
                        {QStringLiteral("basis"), plain(codeOf(plan.basis))},
+                       {QStringLiteral("index"), indexJson(solved)},
                        {QStringLiteral("headline"), planHeadline(plan)},
                        {QStringLiteral("request"), requestJson(plan)},
                        {QStringLiteral("lock_edits"), editsJson(environment, plan)},

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "analysis/scan.h"
-#include "plan/planresult.h"
+#include "analysis/solve.h"
 
 #include <QByteArray>
 
 namespace constrictor {
 
 /// constrictor.plan/1 (resources/schema/plan.json). Sentences are in the current language, each with a stable code.
-[[nodiscard]] QByteArray planJson(const Scan &scan, const PlanResult &plan);
+[[nodiscard]] QByteArray planJson(const Scan &scan, const Solved &solved);
 
 /// The pip command that makes the plan, quoted for a shell; empty where there is none.
 [[nodiscard]] std::string pipCommand(const PlanResult &plan);

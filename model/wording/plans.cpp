@@ -18,6 +18,14 @@ QString boundWords(const PlanResult &plan)
         .arg(plan.lowerBound.lockEdits);
 }
 
+QString namesWords(const std::vector<std::string> &names)
+{
+    QStringList words;
+    for (const std::string &name : names)
+        words.append(shown(name));
+    return words.join(QStringLiteral(", "));
+}
+
 QString undecidedWords(const PlanResult &plan)
 {
     switch (plan.undecided) {
@@ -34,7 +42,7 @@ QString undecidedWords(const PlanResult &plan)
     case Undecided::ListsUnavailable:
         return QCoreApplication::translate("Plan", "These packages could not be looked up: %1",
                                            "%1 is a list of package names")
-            .arg(shown(plan.unavailable.empty() ? std::string() : plan.unavailable.front()));
+            .arg(namesWords(plan.unavailable));
     case Undecided::InvalidRequest:
         return QCoreApplication::translate("Plan", "A line of the request is not a requirement.");
     case Undecided::NotVerified:
@@ -52,12 +60,9 @@ QString impossibleWords(const PlanResult &plan)
         return QCoreApplication::translate("Plan", "Not even an empty environment could have it.");
     if (plan.blockers.empty())
         return {};
-    QStringList names;
-    for (const std::string &name : plan.blockers)
-        names.append(shown(name));
     return QCoreApplication::translate("Plan", "Installed packages without a fitting release stand in the way: %1",
                                        "%1 is a list of package names")
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(namesWords(plan.blockers));
 }
 
 QString runWords(const VersionRun &run)

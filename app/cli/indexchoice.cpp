@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "indexchoice.h"
+
+#include "analysis/demo.h"
+#include "analysis/environmentindexes.h"
+#include "index/opensources.h"
+#include "wording/indexproblems.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <iostream>
+
+namespace constrictor::cli {
+
+namespace {
+
+bool isNamed(const PlanOptions &plan)
+{
+    return plan.index.index || plan.index.noIndex || !plan.index.extraIndexes.empty() || !plan.index.findLinks.empty()
+        || plan.environmentIndex;
+}
+
+/// The environment's own addresses behind those of the command line, which are stronger.
+IndexOptions withEnvironment(IndexOptions options, const EnvironmentIndexes &own)
+{
+    if (!options.index && !own.index.empty())
+        options.index = own.index;
+    options.extraIndexes.insert(options.extraIndexes.end(), own.extraIndexes.begin(), own.extraIndexes.end());
+    options.findLinks.insert(options.findLinks.end(), own.links.begin(), own.links.end());
+    return options;
+}
+
+bool isUsed(const IndexSettings &settings, const std::string &url)
+{
+    const auto origin = webOriginOf(url);
+    return origin && settings.allowed.contains(*origin);
+}
+
+/// Only a person at a terminal can agree; scripts name the index.
+bool agrees(const WebOrigin &origin, const Options &options, Console &console)
+{
+    const bool canAsk = options.format == Format::Text && ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0;
+    if (!canAsk)
+        return false;
+    console.question(consentQuestion(origin.toString()) + QStringLiteral(" [y/N] "));
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+/// The index that pip would ask where nothing is configured.
+void addDefaultIndex(IndexSettings &settings, const Options &options, Console &console)
+{
+    const std::optional<std::string> index = defaultIndexOf(thisHost());
+    const auto origin = index ? webOriginOf(*index) : std::nullopt;
+    if (!origin)
+        return;
+    settings.indexes.insert(settings.indexes.begin(), *index);
+    if (!options.plan.offline && agrees(*origin, options, console))
+        settings.allowed.insert(*origin);
+}
+
+} // namespace
+
+Sources chooseSources(const Options &options, const Scan &scan, Console &console)
+{
+    Sources sources;
+    const bool isDemo = !options.arguments.empty() && options.arguments.front() == demoName;
+    if (isDemo && !isNamed(options.plan)) {
+        QFile index(QStringLiteral(":/demo/ngc-25.04-index.txt"));
+        if (index.open(QIODevice::ReadOnly))
+            sources.embedded = index.readAll().toStdString();
+        return sources;
+    }
+    const EnvironmentIndexes own = environmentIndexes(scan);
+    IndexOptions wanted = options.plan.environmentIndex ? withEnvironment(options.plan.index, own) : options.plan.index;
+    wanted.noIndex = wanted.noIndex || (own.noIndex && !wanted.index);
+    wanted.findLinks.insert(wanted.findLinks.end(), own.folders.begin(), own.folders.end());
+    HostSettings host = hostIndexSettings(thisHost(), wanted);
+    if (!host.hasIndex && !wanted.noIndex)
+        addDefaultIndex(host.settings, options, console);
+    host.settings.offline = options.plan.offline;
+    host.settings.wholeWheels = options.plan.wholeWheels;
+    host.settings.uploadedBefore = options.plan.uploadedBefore;
+    for (const std::string &url : own.offered()) {
+        if (!isUsed(host.settings, url))
+            console.message(offeredIndexWords(url));
+    }
+    sources.index = std::move(host.settings);
+    return sources;
+}
+
+} // namespace constrictor::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/environmentindexes.h"
+
+#include "environment/pipsettings.h"
+#include "environment/variables.h"
+#include "parse/url.h"
+#include "rootfs/root.h"
+
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+
+namespace constrictor {
+
+namespace {
+
+/// The value that counts for `pip install` in there: the variable before the files.
+std::string valueOf(const Environment &environment, std::string_view key)
+{
+    std::string variable = "PIP_";
+    for (const char c : key)
+        variable += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');
+    if (const auto recorded = variableValue(environment.variables, variable); recorded && !recorded->empty())
+        return *recorded;
+    const PipSetting *setting = effectiveSetting(environment.pipSettings, key);
+    return setting ? setting->value : std::string();
+}
+
+std::vector<std::string> wordsOf(const std::string &text)
+{
+    std::istringstream stream(text);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
+
+bool isOn(const std::string &value)
+{
+    return value == "1" || value == "true" || value == "True" || value == "yes" || value == "on";
+}
+
+bool isWebAddress(const std::string &location)
+{
+    const std::string_view scheme = splitUrl(location).scheme;
+    return scheme == "http" || scheme == "https";
+}
+
+} // namespace
+
+std::vector<std::string> EnvironmentIndexes::offered() const
+{
+    std::vector<std::string> urls;
+    if (!index.empty())
+        urls.push_back(index);
+    urls.insert(urls.end(), extraIndexes.begin(), extraIndexes.end());
+    urls.insert(urls.end(), links.begin(), links.end());
+    return urls;
+}
+
+EnvironmentIndexes environmentIndexes(const Scan &scan)
+{
+    const Environment &environment = scan.environment;
+    EnvironmentIndexes result;
+    result.noIndex = isOn(valueOf(environment, "no-index"));
+    if (std::string index = valueOf(environment, "index-url"); isWebAddress(index))
+        result.index = std::move(index);
+    for (std::string &extra : wordsOf(valueOf(environment, "extra-index-url"))) {
+        if (isWebAddress(extra))
+            result.extraIndexes.push_back(std::move(extra));
+    }
+    if (scan.inputs.root.empty())
+        return result;
+    const Result<Root> root = Root::open(scan.inputs.root);
+    for (std::string &location : wordsOf(valueOf(environment, "find-links"))) {
+        if (isWebAddress(location)) {
+            result.links.push_back(std::move(location));
+            continue;
+        }
+        const std::string path = splitUrl(location).scheme == "file" ? pathOfFileUrl(location) : location;
+        const auto inside = root && path.starts_with('/') ? root->realPath(path) : Result<std::string>(Error{});
+        if (inside)
+            result.folders.push_back(scan.inputs.root + *inside);
+    }
+    return result;
+}
+
+} // namespace constrictor
