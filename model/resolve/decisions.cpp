@@ -4,6 +4,7 @@
 
 #include <cassert>
 #include <limits>
+#include <span>
 
 namespace constrictor {
 
@@ -39,12 +40,14 @@ bool Solver::decideNeeded()
     return false;
 }
 
-std::optional<PackageId> Solver::mostConstrained() const
+std::optional<PackageId> Solver::mostConstrained()
 {
+    while (m_settled < m_open.size() && current(m_open[m_settled]).single())
+        ++m_settled;
     constexpr std::int64_t conflictWeight = 5;
     std::optional<PackageId> best;
     std::int64_t bestScore = std::numeric_limits<std::int64_t>::max();
-    for (const PackageId package : m_open) {
+    for (const PackageId package : std::span(m_open).subspan(m_settled)) {
         const ValueSet &set = current(package);
         if (set.single())
             continue;
@@ -89,7 +92,7 @@ bool Solver::completeOne()
 void Solver::decide(PackageId package, Value value)
 {
     ++m_statistics.decisions;
-    m_levelStarts.push_back({m_open.size(), m_cursor});
+    m_levelStarts.push_back({m_open.size(), m_settled, m_cursor});
     m_trail.decide(package, value);
     narrowed(package);
 }

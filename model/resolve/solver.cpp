@@ -66,6 +66,7 @@ void Solver::list(PackageId package)
     if (emptied) {
         m_pendingConflict = m_trail.entry(*emptied).cause;
         m_trail.cut(*emptied);
+        m_settled = 0;
     }
     m_fresh.push_back(package); // may have one value now, on whatever level the search goes on
 }
@@ -113,6 +114,7 @@ bool Solver::start(const StopToken &stop)
     backjump(0);
     m_trail.cut(0);
     m_open.clear();
+    m_settled = 0;
     m_cursor = PackageId{};
     m_completeCursor = 0;
     m_late.clear();
@@ -185,6 +187,7 @@ void Solver::backjump(std::uint32_t level)
     m_toCheck.clear();
     if (level < m_levelStarts.size()) {
         m_open.resize(m_levelStarts[level].open);
+        m_settled = m_levelStarts[level].settled;
         m_cursor = m_levelStarts[level].cursor;
         m_levelStarts.resize(level);
         m_completeCursor = 0;

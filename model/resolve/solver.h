@@ -91,6 +91,7 @@ private:
     struct LevelStart
     {
         std::size_t open = 0; ///< size of m_open
+        std::size_t settled = 0; ///< m_settled
         PackageId cursor{}; ///< of the walk over packages that can stay installed
     };
 
@@ -113,7 +114,7 @@ private:
     // Decisions
     [[nodiscard]] bool describeFresh();
     [[nodiscard]] bool decideNeeded();
-    [[nodiscard]] std::optional<PackageId> mostConstrained() const;
+    [[nodiscard]] std::optional<PackageId> mostConstrained();
     [[nodiscard]] std::optional<PackageId> nextInstalled();
     [[nodiscard]] bool completeOne();
     void decide(PackageId package, Value value);
@@ -137,6 +138,8 @@ private:
     std::vector<bool> m_isChanged; ///< by package: is in the queue
     std::vector<PackageId> m_fresh; ///< have one value since they were last described
     std::vector<PackageId> m_open; ///< must be present, cannot stay installed; a stack along the trail
+    std::size_t m_settled =
+        0; ///< so many of m_open, from its start, have one value: a deep search is not looked through
     std::vector<LevelStart> m_levelStarts;
     PackageId m_cursor{};
     std::uint32_t m_completeCursor = 0;
