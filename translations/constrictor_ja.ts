@@ -9,6 +9,10 @@
             <numerusform>すべての要件が満たされています。確認したパッケージ: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether each package fits this platform was not checked: there are too many.</source>
+        <translation>各パッケージがこのプラットフォームに合うかは確認していません。パッケージが多すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -9,6 +9,10 @@
             <numerusform>모든 요구 사항이 충족되었습니다. 확인한 패키지: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether each package fits this platform was not checked: there are too many.</source>
+        <translation>각 패키지가 이 플랫폼에 맞는지는 확인하지 않았습니다. 패키지가 너무 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
+#include "environment/unsupportedwheels.h"
 #include "environment/violations.h"
 #include "exitcode.h"
 #include "exports/checkreport.h"
@@ -21,13 +22,21 @@ QString allMet(const Environment &environment)
         + QLatin1Char('\n');
 }
 
+QString platformsUnread()
+{
+    return QCoreApplication::translate("Check",
+                                       "Whether each package fits this platform was not checked: there are too many.");
+}
+
 int run(const Options &options, Console &console)
 {
     const Result<Opened> opened = openEnvironment(options, console, ReadingDepth::Requirements);
     if (!opened)
         return fail(opened.error(), options, console);
     const Environment &environment = opened->scan->environment;
-    const std::vector<Violation> found = violations(environment);
+    const CheckResult found{violations(environment), unsupportedWheels(environment)};
+    if (!environment.wheelsRead)
+        console.message(platformsUnread());
     if (options.format == Format::Json)
         console.write(checkJson(environment, found));
     else if (found.empty())

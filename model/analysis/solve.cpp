@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/solve.h"
 
+#include "environment/targettags.h"
 #include "index/embeddedindex.h"
 #include "index/fetcher.h"
 #include "index/joinedsource.h"
@@ -12,8 +13,6 @@
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace constrictor {
 
@@ -21,46 +20,12 @@ namespace {
 
 constexpr std::uint64_t requestFileLimit = 16U << 20;
 
-unsigned numberAt(std::string_view text, std::size_t part)
-{
-    for (; part > 0; --part)
-        text.remove_prefix(std::min(text.find('.'), text.size() - 1) + 1);
-    unsigned value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
-struct KnownSystem
-{
-    std::string_view name;
-    unsigned glibcMinor;
-};
-
-/// The C library of a system that is at rest cannot be asked; its release tells. Unknown ones count as rather old.
-unsigned glibcMinorOf(const std::string &osName)
-{
-    constexpr std::array<KnownSystem, 7> systems{{{"Ubuntu 24.", 39},
-                                                  {"Ubuntu 22.", 35},
-                                                  {"Ubuntu 20.", 31},
-                                                  {"Debian GNU/Linux 13", 41},
-                                                  {"Debian GNU/Linux 12", 36},
-                                                  {"Debian GNU/Linux 11", 31},
-                                                  {"Ubuntu 26.", 43}}};
-    constexpr unsigned unknown = 35;
-    const auto found = std::find_if(systems.begin(), systems.end(),
-                                    [&](const KnownSystem &system) { return osName.starts_with(system.name); });
-    return found == systems.end() ? unknown : found->glibcMinor;
-}
-
 Target targetOf(const Environment &environment)
 {
+    constexpr unsigned unknownGlibc = 35; // rather old: what is chosen should run
     Target target;
-    const std::string &version = environment.markers.pythonFullVersion;
-    target.tags.pythonMajor = numberAt(version, 0);
-    target.tags.pythonMinor = numberAt(version, 1);
-    target.tags.systemMinor = glibcMinorOf(environment.osName);
-    target.tags.machine = environment.markers.platformMachine;
-    target.python = pep::Version::parse(version).value_or(pep::Version());
+    target.tags = targetTags(environment, unknownGlibc);
+    target.python = pep::Version::parse(environment.markers.pythonFullVersion).value_or(pep::Version());
     return target;
 }
 

@@ -60,6 +60,7 @@ struct Environment
     Cuda cuda;
     std::vector<InstalledPackage> packages; ///< first of each name in sys.path order; sorted by normalizedName
     std::vector<InstalledPackage> shadowed; ///< later copies of a name, never used by Python
+    bool wheelsRead = true; ///< false: too many packages to read what each WHEEL says of its platform
     std::vector<RecordedVariable> variables;
     std::vector<PipSetting> pipSettings;
     std::vector<ConstraintFile> constraintFiles; ///< all that apply, in pip's order

@@ -36,6 +36,8 @@ struct InstalledPackage
     std::vector<std::string> providedExtras;
     std::string directUrl; ///< PEP 610 origin, empty for an index
     bool editable = false;
+    /// What particularTags() says of its WHEEL; none also where that is missing or was not read.
+    std::optional<std::string> wheelTags;
     bool hasWheelFile = true; ///< false: a dist-info without WHEEL; pip does not mind, uv does
     bool hasRecord = true; ///< false: pip cannot uninstall it
 };

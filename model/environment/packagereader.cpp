@@ -2,6 +2,7 @@
 #include "environment/packagereader.h"
 
 #include "environment/fileproblems.h"
+#include "environment/wheelfile.h"
 #include "parse/directurl.h"
 #include "parse/metadata.h"
 #include "parse/requirestxt.h"
@@ -21,6 +22,7 @@ constexpr std::size_t firstRead = 4096; ///< holds the headers of nine METADATA 
 constexpr std::size_t headerLimit = 4 << 20; ///< headers longer than that are cut
 constexpr std::uint64_t requiresLimit = 4 << 20;
 constexpr std::uint64_t originLimit = 64 << 10;
+constexpr std::uint64_t wheelLimit = 1 << 20; ///< a compressed set of tags may have thousands of lines
 
 /// Reads more and more of the file until its headers end.
 Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std::string &buffer, bool &cut)
@@ -98,15 +100,16 @@ bool isSameVersion(const std::string &text, const InstalledPackage &package)
         || (package.version && pep::Version::parse(text) == package.version);
 }
 
-/// Where folder and METADATA disagree, pip goes by the dist-info folder's name. Returns what METADATA says otherwise,
-/// "b 1.0", or nothing.
+/// Where the entry's name and METADATA disagree, pip goes by the name, of an egg-info without its version
+/// (_internal/metadata/importlib). Returns what METADATA says otherwise, "b 1.0", or nothing.
 std::string takeEntryName(const MetadataEntry &entry, InstalledPackage &package)
 {
     const NameAndVersion told = fromEntryName(entry);
     const bool folderDecides = entry.format == PackageFormat::DistInfo && !told.version.empty();
+    const bool entryNames = folderDecides || entry.name.ends_with(".egg-info");
     const std::string statedName = package.name;
     const std::string statedVersion = package.versionText;
-    package.normalizedName = pep::normalizedName(statedName.empty() || folderDecides ? told.name : statedName);
+    package.normalizedName = pep::normalizedName(statedName.empty() || entryNames ? told.name : statedName);
     const bool sameName = statedName.empty() || pep::normalizedName(statedName) == package.normalizedName;
     if (statedName.empty() || !sameName)
         package.name = told.name;
@@ -135,10 +138,26 @@ void readRequiresTxt(const Folder &folder, const MetadataEntry &entry, Installed
     package.providedExtras = std::move(requires_.extras);
 }
 
+void readWheelFile(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+                   std::vector<FileProblem> &problems)
+{
+    const std::string path = entry.name + "/WHEEL";
+    const Result<OpenFile> file = folder.openFile(path);
+    if (!file) {
+        package.hasWheelFile = file.error().kind != ErrorKind::NotFound;
+        reportUnlessMissing(file.error(), problems);
+        return;
+    }
+    const Result<std::string> text = file->readAll(wheelLimit, folder.path() + "/" + path);
+    if (text)
+        package.wheelTags = particularTags(*text);
+    else
+        problems.push_back(fileProblem(text.error()));
+}
+
 void readOrigin(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
                 std::vector<FileProblem> &problems)
 {
-    package.hasWheelFile = folder.contains(entry.name + "/WHEEL");
     package.hasRecord = folder.contains(entry.name + "/RECORD");
     const std::string path = entry.name + "/direct_url.json";
     const Result<OpenFile> file = folder.openFile(path);
@@ -162,7 +181,7 @@ void readOrigin(const Folder &folder, const MetadataEntry &entry, InstalledPacka
 
 } // namespace
 
-InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &found, ReadingDepth depth,
+InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &found, PackageScope scope,
                              std::string &buffer, std::vector<FileProblem> &problems)
 {
     MetadataEntry entry = found;
@@ -193,7 +212,13 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
         entry.format == PackageFormat::EggInfoFolder || entry.format == PackageFormat::EggLink;
     if (mayHaveRequiresTxt && package.requirements.empty())
         readRequiresTxt(folder, entry, package, problems);
-    if (depth == ReadingDepth::Everything && entry.format == PackageFormat::DistInfo)
+    if (entry.format != PackageFormat::DistInfo)
+        return package;
+    if (scope.wheel)
+        readWheelFile(folder, entry, package, problems);
+    else if (scope.depth == ReadingDepth::Everything)
+        package.hasWheelFile = folder.contains(entry.name + "/WHEEL");
+    if (scope.depth == ReadingDepth::Everything)
         readOrigin(folder, entry, package, problems);
     return package;
 }

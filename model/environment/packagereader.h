@@ -18,9 +18,16 @@ enum class ReadingDepth : std::uint8_t {
     Everything, ///< also where it came from, and whether WHEEL and RECORD are there
 };
 
+/// What of a package is read besides METADATA.
+struct PackageScope
+{
+    ReadingDepth depth = ReadingDepth::Everything;
+    bool wheel = true; ///< what WHEEL says of its platform
+};
+
 /// Reads the metadata of @p entry of @p folder: PKG-INFO or METADATA up to the end of the headers, requires.txt. What
 /// cannot be read is reported; name and version then come from the entry's name. @p buffer is scratch space.
 [[nodiscard]] InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &entry,
-                                           ReadingDepth depth, std::string &buffer, std::vector<FileProblem> &problems);
+                                           PackageScope scope, std::string &buffer, std::vector<FileProblem> &problems);
 
 } // namespace constrictor

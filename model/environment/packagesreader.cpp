@@ -18,10 +18,10 @@ constexpr std::size_t threadLimit = 8;
 class ReadingJob
 {
 public:
-    ReadingJob(const Root &root, const MetadataListing &found, ReadingDepth depth, const StopToken &stop)
+    ReadingJob(const Root &root, const MetadataListing &found, PackageScope scope, const StopToken &stop)
         : m_root(root)
         , m_found(found)
-        , m_depth(depth)
+        , m_scope(scope)
         , m_stop(stop)
         , m_packages(found.entries.size())
         , m_problems((found.entries.size() + blockSize - 1) / blockSize)
@@ -36,7 +36,7 @@ public:
             for (std::size_t i = block * blockSize; i < end; ++i) {
                 const MetadataEntry &entry = m_found.entries[i];
                 m_packages[i] =
-                    readPackage(m_root, m_found.folders[entry.folder], entry, m_depth, buffer, m_problems[block]);
+                    readPackage(m_root, m_found.folders[entry.folder], entry, m_scope, buffer, m_problems[block]);
             }
             if (progress)
                 progress({Stage::ReadingMetadata, end, m_packages.size()});
@@ -58,7 +58,7 @@ public:
 private:
     const Root &m_root;
     const MetadataListing &m_found;
-    ReadingDepth m_depth;
+    PackageScope m_scope;
     const StopToken &m_stop;
     std::atomic<std::size_t> m_next = 0;
     std::vector<InstalledPackage> m_packages;
@@ -67,11 +67,11 @@ private:
 
 } // namespace
 
-Result<std::vector<InstalledPackage>> readPackages(const Root &root, const MetadataListing &found, ReadingDepth depth,
+Result<std::vector<InstalledPackage>> readPackages(const Root &root, const MetadataListing &found, PackageScope scope,
                                                    const StopToken &stop, const ProgressSink &progress,
                                                    std::vector<FileProblem> &problems)
 {
-    ReadingJob job(root, found, depth, stop);
+    ReadingJob job(root, found, scope, stop);
     {
         std::vector<std::jthread> others(job.threads() - 1);
         for (std::jthread &thread : others)

@@ -22,6 +22,9 @@ namespace constrictor {
 namespace {
 
 constexpr std::uint64_t smallFile = 1 << 20;
+/// Images have at most some hundred packages. Where there are thousands, reading each WHEEL would add a quarter to what
+/// reading METADATA costs.
+constexpr std::size_t wheelFiles = 800;
 
 std::string osName(const Root &root, std::vector<FileProblem> &problems)
 {
@@ -62,8 +65,9 @@ Result<bool> readInstalled(const Root &root, const ReadingOptions &options, cons
         environment.interpreter.siteFolders.push_back(folder.path());
     for (const std::string &leftover : found->leftovers)
         environment.problems.push_back({leftover, ProblemKind::LeftOver, {}, {}, 0});
+    environment.wheelsRead = found->entries.size() <= wheelFiles;
     Result<std::vector<InstalledPackage>> packages =
-        readPackages(root, *found, options.depth, stop, progress, environment.problems);
+        readPackages(root, *found, {options.depth, environment.wheelsRead}, stop, progress, environment.problems);
     if (!packages)
         return packages.error();
     sortOut(*std::move(packages), environment);

@@ -3,12 +3,47 @@
 
 #include "pep/prereleases.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace constrictor {
 
 namespace {
+
+std::string joinedSorted(std::vector<std::string> texts)
+{
+    std::sort(texts.begin(), texts.end());
+    std::string joined;
+    for (const std::string &text : texts)
+        joined.append(text).append(",");
+    return joined;
+}
+
+/// "==1" for "==1.0": but for ~=, zeros at the end of a release mean nothing.
+std::string withoutLastZeros(const pep::Specifier &specifier)
+{
+    std::string text = specifier.toString();
+    const bool plain = text.find_first_not_of("<>=!0123456789.") == std::string::npos;
+    while (plain && !text.starts_with("===") && text.ends_with(".0"))
+        text.resize(text.size() - 2);
+    return text;
+}
+
+/// Equal for what pip takes for one requirement (packaging's Requirement.__eq__): clauses and extras in any order.
+std::string identityOf(std::string_view text)
+{
+    const auto requirement = pep::Requirement::parse(text);
+    if (!requirement)
+        return std::string(text);
+    std::vector<std::string> specifiers;
+    for (const pep::Specifier &specifier : requirement->specifiers.specifiers())
+        specifiers.push_back(withoutLastZeros(specifier));
+    return requirement->normalizedName + "[" + joinedSorted(requirement->extras) + "]" + joinedSorted(specifiers) + "@"
+        + requirement->url + ";" + requirement->marker.toString();
+}
 
 /// Judges one requirement after the other, each once. An environment repeats the same few hundred markers thousands of
 /// times, so that verdicts on markers are kept by their text.
@@ -28,6 +63,7 @@ public:
     [[nodiscard]] RequirementVerdicts judgeAll() &&
     {
         for (std::uint32_t package = 0; package < m_environment.packages.size(); ++package) {
+            m_told.clear();
             const std::size_t count = m_environment.packages[package].requirements.size();
             for (std::uint32_t requirement = 0; requirement < count; ++requirement)
                 judge({package, requirement});
@@ -74,23 +110,15 @@ private:
                 return;
             found = entry->second;
         }
-        if (!statedBefore(stated))
+        if (m_told.insert(identityOf(m_environment.packages[stated.package].requirements.text(stated.requirement)))
+                .second)
             m_verdicts.violations.push_back({stated.package, stated.requirement, found});
-    }
-
-    [[nodiscard]] bool statedBefore(StatedRequirement stated) const
-    {
-        const RequirementTexts &requirements = m_environment.packages[stated.package].requirements;
-        for (std::uint32_t i = 0; i < stated.requirement; ++i) {
-            if (requirements.text(i) == requirements.text(stated.requirement))
-                return true;
-        }
-        return false;
     }
 
     const Environment &m_environment;
     bool m_everyText;
     RequirementVerdicts m_verdicts;
+    std::unordered_set<std::string> m_told; ///< violations of the package that is judged
     std::unordered_map<std::string_view, std::uint32_t> m_packages;
     std::unordered_map<std::string_view, Marker> m_markers;
 };

@@ -88,5 +88,7 @@ TEST_CASE("what cannot be read is passed over, the rest counts")
 TEST_CASE("a requirement that is stated twice is listed once; one on a URL asks for the name only")
 {
     CHECK(verdict({package("a", "1.0", {"c", "c", "c>=1"})}) == "a: c (-)\na: c>=1 (-)\n");
+    CHECK(verdict({package("a", "1.0", {"b ==1.0,<3", "B<3, == 1", "b[x]==1.0,<3"}), package("b", "2.0")})
+          == "a: b ==1.0,<3 (2.0)\na: b[x]==1.0,<3 (2.0)\n");
     CHECK(verdict({package("a", "1.0", {"b @ https://example.org/b-2.0.whl"}), package("b", "1.0")}).empty());
 }
