@@ -5,6 +5,7 @@
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ QString environmentTitle(const Scan &scan)
             .trimmed();
     }
     if (environment.interpreter.layout == PythonLayout::VirtualEnvironment || environment.osName.empty()) {
-        const std::string &root = scan.inputs.root;
+        const std::string &root = scan.inputs.root.empty() ? environment.root : scan.inputs.root; // empty: texts alone
         const std::size_t end = root.find_last_not_of('/');
         const std::size_t start = end == std::string::npos ? end : root.find_last_of('/', end);
         if (end != std::string::npos)
@@ -33,7 +34,14 @@ QString placeWords(const Inputs &inputs)
 {
     if (inputs.displayName == demoName)
         return QCoreApplication::translate("Environments", "Demo copy");
-    return shown(inputs.displayName.empty() ? inputs.root : inputs.displayName);
+    if (!inputs.displayName.empty() || !inputs.root.empty())
+        return shown(inputs.displayName.empty() ? inputs.root : inputs.displayName);
+    QStringList texts;
+    for (const std::vector<std::string> *files : {&inputs.listFiles, &inputs.constraintFiles}) {
+        for (const std::string &file : *files)
+            texts << shown(file);
+    }
+    return texts.join(QStringLiteral(", "));
 }
 
 QStringList environmentFacts(const Scan &scan)

@@ -186,7 +186,9 @@ void DoctorTest::textsStandForARoot()
     const QByteArray output = doctor(joined).output;
     QVERIFY2(output.contains("[lock-differs]") && output.contains("[invalid-lines]"), output.constData());
     QVERIFY(output.contains("constraint.txt:4"));
-    QCOMPARE(doctor({list, QStringLiteral("--constraint"), constraint}).output, output);
+    QVERIFY2(output.startsWith("list.txt  " + list.toUtf8() + ", "), output.constData());
+    const QByteArray asRoot = doctor({list, QStringLiteral("--constraint"), constraint}).output;
+    QCOMPARE(asRoot.mid(asRoot.indexOf('\n')), output.mid(output.indexOf('\n')));
     QVERIFY(doctor({constraint}).output.contains("[invalid-lines]"));
     QVERIFY(!doctor({list}).output.contains("[invalid-lines]"));
 }
