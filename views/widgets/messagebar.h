@@ -17,7 +17,7 @@ class QToolButton;
 
 namespace constrictor {
 
-enum class MessageKind : std::uint8_t { Problem, Warning, Note, Ok };
+enum class MessageKind { Problem, Warning, Note, Ok };
 
 /// What a message bar says, and the actions that its buttons trigger.
 struct BarMessage
