@@ -340,6 +340,55 @@
     </message>
 </context>
 <context>
+    <name>PlanBanner</name>
+    <message numerus="yes">
+        <source>Fewer than %n lock edit(s) cannot work.</source>
+        <translation>
+            <numerusform>Fewer than %n lock edit cannot work.</numerusform>
+            <numerusform>Fewer than %n lock edits cannot work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) change, %1 are new, %2 stay as they are.</source>
+        <comment>%1 and %2 are numbers of packages</comment>
+        <translation>
+            <numerusform>%n package changes, %1 are new, %2 stay as they are.</numerusform>
+            <numerusform>%n packages change, %1 are new, %2 stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n lock edit(s) works. Checking whether fewer are enough.</source>
+        <translation>
+            <numerusform>%n lock edit works. Checking whether none is enough.</numerusform>
+            <numerusform>A set of %n lock edits works. Checking whether fewer are enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edit(s) are the fewest. Looking for the fewest packages to change.</source>
+        <translation>
+            <numerusform>%n lock edit is the fewest. Looking for the fewest packages to change.</numerusform>
+            <numerusform>%n lock edits are the fewest. Looking for the fewest packages to change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhy</name>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) are needed, and why they are enough</source>
+        <translation>
+            <numerusform>Why %n lock edit is needed, and why it is enough</numerusform>
+            <numerusform>Why %n lock edits are needed, and why they are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) work</source>
+        <translation>
+            <numerusform>Why %n lock edit works</numerusform>
+            <numerusform>Why %n lock edits work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -347,6 +396,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::CommandsView</name>
+    <message numerus="yes">
+        <source>%n line(s) of this file have to read:</source>
+        <translation>
+            <numerusform>%n line of this file has to read:</numerusform>
+            <numerusform>%n lines of this file have to read:</numerusform>
         </translation>
     </message>
 </context>

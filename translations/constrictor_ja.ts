@@ -2138,6 +2138,131 @@
     </message>
 </context>
 <context>
+    <name>PlanBanner</name>
+    <message>
+        <source>Nothing is ruled out yet.</source>
+        <translation>まだ何も除外されていません。</translation>
+    </message>
+    <message>
+        <source>Stopped before a set was found</source>
+        <translation>組が見つかる前に中止しました</translation>
+    </message>
+    <message>
+        <source>The environment changed since this plan</source>
+        <translation>このプランの後に環境が変わりました</translation>
+    </message>
+    <message>
+        <source>Plan again to see what is true now.</source>
+        <translation>プランを立て直すと、今の状態が分かります。</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest set of lock edits</source>
+        <translation>ロックの変更の最小の組を探しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n lock edit(s) cannot work.</source>
+        <translation>
+            <numerusform>%n 件より少ないロックの変更では足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) change, %1 are new, %2 stay as they are.</source>
+        <comment>%1 and %2 are numbers of packages</comment>
+        <translation>
+            <numerusform>%n 個のパッケージが変わり、%1 個が新しく、%2 個はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n lock edit(s) works. Checking whether fewer are enough.</source>
+        <translation>
+            <numerusform>%n 件のロックの変更で足ります。もっと少なくて済むかを確認しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edit(s) are the fewest. Looking for the fewest packages to change.</source>
+        <translation>
+            <numerusform>ロックの変更は %n 件が最少です。変わるパッケージの最少の組を探しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>旧版に戻す</translation>
+    </message>
+    <message>
+        <source>Other build</source>
+        <translation>別のビルド</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>You asked for this version</source>
+        <translation>このバージョンを要求しました</translation>
+    </message>
+    <message>
+        <source>Needed by %1 %2</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>%1 %2 が必要とします</translation>
+    </message>
+    <message>
+        <source>%1, was yanked by its makers</source>
+        <comment>%1 is Upgrade, New, ...</comment>
+        <translation>%1、作者が取り下げた版</translation>
+    </message>
+    <message>
+        <source>%1, a pre-release</source>
+        <comment>%1 is Upgrade, New, ...</comment>
+        <translation>%1、プレリリース</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhy</name>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Known combinations</source>
+        <translation>既知の組み合わせ</translation>
+    </message>
+    <message>
+        <source>Why no lock edit can help</source>
+        <translation>ロックの変更では解決しない理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) are needed, and why they are enough</source>
+        <translation>
+            <numerusform>%n 件のロックの変更が必要で、それで足りる理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) work</source>
+        <translation>
+            <numerusform>%n 件のロックの変更で足りる理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Finding packages</source>
@@ -2177,6 +2302,10 @@
         <translation>
             <numerusform>問題 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
     </message>
 </context>
 <context>
@@ -2225,12 +2354,12 @@
         <translation>ウィンドウを描画したら終了</translation>
     </message>
     <message>
-        <source>Page to show: start, overview or packages</source>
-        <translation>表示するページ: start、overview、packages</translation>
-    </message>
-    <message>
         <source>Write pictures of every page and state and leave</source>
         <translation>すべてのページと状態の画像を保存して終了</translation>
+    </message>
+    <message>
+        <source>Page to show: start, overview, packages or plan</source>
+        <translation>表示するページ: start、overview、packages、plan</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2434,91 @@
     <message>
         <source>Find an action...</source>
         <translation>操作を探す...</translation>
+    </message>
+    <message>
+        <source>Ask for a package</source>
+        <translation>パッケージを要求する</translation>
+    </message>
+    <message>
+        <source>Copy the pip command</source>
+        <translation>pip コマンドをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::AskInvitation</name>
+    <message>
+        <source>Ask for a package</source>
+        <translation>パッケージを要求する</translation>
+    </message>
+    <message>
+        <source>The answer is the smallest set of lock edits that makes it installable, with its proof.</source>
+        <translation>インストール可能にするロックの変更の最小の組を、証明とともに示します。</translation>
+    </message>
+    <message>
+        <source>Examples for this demo</source>
+        <translation>このデモの例</translation>
+    </message>
+    <message>
+        <source>Type a request</source>
+        <translation>要求を入力する</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>%1 を要求する</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::BoundsLine</name>
+    <message>
+        <source>Lock edits: at least %1, at most %2</source>
+        <translation>ロックの変更: 最少 %1 件、最多 %2 件</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1</source>
+        <translation>ロックの変更: 最少 %1 件</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>足りる</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>確認中</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::CommandsView</name>
+    <message>
+        <source>After the lock edits, run this inside the container.</source>
+        <translation>ロックの変更の後、コンテナの中で実行します。</translation>
+    </message>
+    <message>
+        <source>Run this inside the container.</source>
+        <translation>コンテナの中で実行します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>実行するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this file have to read:</source>
+        <translation>
+            <numerusform>このファイルの %n 行を次のようにします:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>%1 is the title of a block of text</comment>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2942,182 @@
     </message>
 </context>
 <context>
+    <name>constrictor::PlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a part of the plan, %2 a number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lock edits</source>
+        <translation>ロックの変更</translation>
+    </message>
+    <message>
+        <source>Packages that change</source>
+        <translation>変わるパッケージ</translation>
+    </message>
+    <message>
+        <source>New packages</source>
+        <translation>新しいパッケージ</translation>
+    </message>
+    <message>
+        <source>Locks that exclude the request</source>
+        <translation>要求と両立しないロック</translation>
+    </message>
+    <message>
+        <source>Installed packages in the way</source>
+        <translation>妨げているインストール済みパッケージ</translation>
+    </message>
+    <message>
+        <source>Unmet before, left as it is</source>
+        <translation>以前から満たされず、そのままのもの</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>影響なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>there are no rows in this part of the plan</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>keep their version</source>
+        <translation>版を保つ</translation>
+    </message>
+    <message>
+        <source>No release of it fits</source>
+        <translation>適合するリリースがありません</translation>
+    </message>
+    <message>
+        <source>requires %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>%1 を必要とする</translation>
+    </message>
+    <message>
+        <source>%1, lock moves from %2 to %3</source>
+        <translation>%1、ロックを %2 から %3 に移します</translation>
+    </message>
+    <message>
+        <source>%1, lock moves from %2 to %3, %4</source>
+        <comment>%4 is the reason</comment>
+        <translation>%1、ロックを %2 から %3 に移します、%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 is removed</source>
+        <translation>%1、%2 を削除します</translation>
+    </message>
+    <message>
+        <source>%1, changes from %2 to %3, %4</source>
+        <comment>%4 is the kind of change</comment>
+        <translation>%1、%2 から %3 に変わります、%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 will be installed</source>
+        <translation>%1、%2 をインストールします</translation>
+    </message>
+    <message>
+        <source>%1, the lock %2 excludes the request %3, %4</source>
+        <comment>%4 is the place of the lock</comment>
+        <translation>%1、ロック %2 は要求 %3 と両立しません、%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 is installed, no release of it fits</source>
+        <translation>%1、%2 がインストール済みで、適合するリリースがありません</translation>
+    </message>
+    <message>
+        <source>%1, %2 has an unmet requirement that stays: %3</source>
+        <translation>%1、%2 には満たされない要件が残ります: %3</translation>
+    </message>
+    <message>
+        <source>%1, keeps its version %2</source>
+        <translation>%1、%2 のままです</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Locked, requested</source>
+        <translation>ロック、要求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PlanPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>要求を追加する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>プランの作成を中止する</translation>
+    </message>
+    <message>
+        <source>Stop planning and show what is known (Esc)</source>
+        <translation>中止して、分かったことを表示する (Esc)</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>プランを立て直す</translation>
+    </message>
+    <message>
+        <source>Copy the pip command</source>
+        <translation>pip コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the pip command (Ctrl+Shift+C)</source>
+        <translation>pip コマンドをコピー (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>報告をコピー</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>プランについて</translation>
+    </message>
+    <message>
+        <source>Number of lock edits</source>
+        <translation>ロックの変更の数</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::RecentRow</name>
     <message>
         <source>Not found</source>
@@ -2758,6 +3148,45 @@
         <translation>
             <numerusform>%n 時間前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestChip</name>
+    <message>
+        <source>Request %1, cannot be installed</source>
+        <translation>要求 %1、インストール不可</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>Take back this request (Del)</source>
+        <translation>この要求を取り消す (Del)</translation>
+    </message>
+    <message>
+        <source>Take back the request %1</source>
+        <translation>要求 %1 を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestField</name>
+    <message>
+        <source>Ask for a package, e.g. nvidia-modelopt==0.27.0</source>
+        <translation>パッケージを要求する。例: nvidia-modelopt==0.27.0</translation>
+    </message>
+    <message>
+        <source>Open an environment to ask for packages</source>
+        <translation>パッケージを要求するには環境を開きます</translation>
+    </message>
+    <message>
+        <source>Ask for a package</source>
+        <translation>パッケージを要求する</translation>
+    </message>
+    <message>
+        <source>Ask for a package (%1)</source>
+        <comment>%1 is a keyboard shortcut</comment>
+        <translation>パッケージを要求する (%1)</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3268,33 @@
     <message>
         <source>Main menu</source>
         <translation>メインメニュー</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::WhyRow</name>
+    <message>
+        <source>From %1</source>
+        <comment>%1 is like 1, 2, and 3</comment>
+        <translation>根拠: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::WhyView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>説明をコピーする</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>手順 %1 / %2</translation>
+    </message>
+    <message>
+        <source>What pip would do today (predicted)</source>
+        <translation>今のまま pip を実行した場合（予測）</translation>
     </message>
 </context>
 </TS>

@@ -2138,6 +2138,131 @@
     </message>
 </context>
 <context>
+    <name>PlanBanner</name>
+    <message>
+        <source>Nothing is ruled out yet.</source>
+        <translation>아직 배제된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before a set was found</source>
+        <translation>조합을 찾기 전에 중지했습니다</translation>
+    </message>
+    <message>
+        <source>The environment changed since this plan</source>
+        <translation>이 계획 이후 환경이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Plan again to see what is true now.</source>
+        <translation>다시 계획하면 지금 상태를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest set of lock edits</source>
+        <translation>잠금 수정의 최소 조합을 찾는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n lock edit(s) cannot work.</source>
+        <translation>
+            <numerusform>잠금 수정 %n개보다 적게는 불가능합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) change, %1 are new, %2 stay as they are.</source>
+        <comment>%1 and %2 are numbers of packages</comment>
+        <translation>
+            <numerusform>패키지 %n개가 바뀌고, %1개는 새 패키지이며, %2개는 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n lock edit(s) works. Checking whether fewer are enough.</source>
+        <translation>
+            <numerusform>잠금 수정 %n개로 가능합니다. 더 적어도 되는지 확인하는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock edit(s) are the fewest. Looking for the fewest packages to change.</source>
+        <translation>
+            <numerusform>잠금 수정은 %n개가 최소입니다. 가장 적은 패키지 변경을 찾는 중입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>업그레이드</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>다운그레이드</translation>
+    </message>
+    <message>
+        <source>Other build</source>
+        <translation>다른 빌드</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 패키지</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>You asked for this version</source>
+        <translation>요청한 버전입니다</translation>
+    </message>
+    <message>
+        <source>Needed by %1 %2</source>
+        <comment>%1 is a package, %2 versions</comment>
+        <translation>%1 %2에 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1, was yanked by its makers</source>
+        <comment>%1 is Upgrade, New, ...</comment>
+        <translation>%1, 제작자가 철회한 릴리스</translation>
+    </message>
+    <message>
+        <source>%1, a pre-release</source>
+        <comment>%1 is Upgrade, New, ...</comment>
+        <translation>%1, 사전 릴리스</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhy</name>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Known combinations</source>
+        <translation>알려진 조합</translation>
+    </message>
+    <message>
+        <source>Why no lock edit can help</source>
+        <translation>잠금 수정으로 해결할 수 없는 이유</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) are needed, and why they are enough</source>
+        <translation>
+            <numerusform>잠금 수정 %n개가 필요하고 그것으로 충분한 이유</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n lock edit(s) work</source>
+        <translation>
+            <numerusform>잠금 수정 %n개로 가능한 이유</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Finding packages</source>
@@ -2177,6 +2302,10 @@
         <translation>
             <numerusform>문제 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
     </message>
 </context>
 <context>
@@ -2225,12 +2354,12 @@
         <translation>창을 그린 다음 종료</translation>
     </message>
     <message>
-        <source>Page to show: start, overview or packages</source>
-        <translation>표시할 페이지: start, overview, packages</translation>
-    </message>
-    <message>
         <source>Write pictures of every page and state and leave</source>
         <translation>모든 페이지와 상태의 그림을 저장하고 종료</translation>
+    </message>
+    <message>
+        <source>Page to show: start, overview, packages or plan</source>
+        <translation>보여 줄 페이지: start, overview, packages, plan</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2434,91 @@
     <message>
         <source>Find an action...</source>
         <translation>작업 찾기...</translation>
+    </message>
+    <message>
+        <source>Ask for a package</source>
+        <translation>패키지 요청</translation>
+    </message>
+    <message>
+        <source>Copy the pip command</source>
+        <translation>pip 명령 복사</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::AskInvitation</name>
+    <message>
+        <source>Ask for a package</source>
+        <translation>패키지 요청</translation>
+    </message>
+    <message>
+        <source>The answer is the smallest set of lock edits that makes it installable, with its proof.</source>
+        <translation>설치할 수 있게 하는 잠금 수정의 최소 조합을 증명과 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Examples for this demo</source>
+        <translation>이 데모의 예</translation>
+    </message>
+    <message>
+        <source>Type a request</source>
+        <translation>요청 입력</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>요청: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::BoundsLine</name>
+    <message>
+        <source>Lock edits: at least %1, at most %2</source>
+        <translation>잠금 수정: 최소 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>Lock edits: at least %1</source>
+        <translation>잠금 수정: 최소 %1개</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>배제됨</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>확인 중</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::CommandsView</name>
+    <message>
+        <source>After the lock edits, run this inside the container.</source>
+        <translation>잠금을 수정한 뒤 컨테이너 안에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Run this inside the container.</source>
+        <translation>컨테이너 안에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>실행할 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this file have to read:</source>
+        <translation>
+            <numerusform>이 파일의 %n개 줄을 다음과 같이 바꿉니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>%1 is the title of a block of text</comment>
+        <translation>복사: %1</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2942,182 @@
     </message>
 </context>
 <context>
+    <name>constrictor::PlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a part of the plan, %2 a number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lock edits</source>
+        <translation>잠금 수정</translation>
+    </message>
+    <message>
+        <source>Packages that change</source>
+        <translation>바뀌는 패키지</translation>
+    </message>
+    <message>
+        <source>New packages</source>
+        <translation>새 패키지</translation>
+    </message>
+    <message>
+        <source>Locks that exclude the request</source>
+        <translation>요청과 함께 성립할 수 없는 잠금</translation>
+    </message>
+    <message>
+        <source>Installed packages in the way</source>
+        <translation>막고 있는 설치된 패키지</translation>
+    </message>
+    <message>
+        <source>Unmet before, left as it is</source>
+        <translation>이전부터 충족되지 않아 그대로 둔 것</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>영향 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>there are no rows in this part of the plan</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>keep their version</source>
+        <translation>버전 유지</translation>
+    </message>
+    <message>
+        <source>No release of it fits</source>
+        <translation>맞는 릴리스가 없습니다</translation>
+    </message>
+    <message>
+        <source>requires %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>필요로 함: %1</translation>
+    </message>
+    <message>
+        <source>%1, lock moves from %2 to %3</source>
+        <translation>%1, 잠금이 %2에서 %3(으)로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>%1, lock moves from %2 to %3, %4</source>
+        <comment>%4 is the reason</comment>
+        <translation>%1, 잠금이 %2에서 %3(으)로 바뀝니다, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 is removed</source>
+        <translation>%1, %2 제거됨</translation>
+    </message>
+    <message>
+        <source>%1, changes from %2 to %3, %4</source>
+        <comment>%4 is the kind of change</comment>
+        <translation>%1, %2에서 %3(으)로 바뀝니다, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 will be installed</source>
+        <translation>%1, %2 설치 예정</translation>
+    </message>
+    <message>
+        <source>%1, the lock %2 excludes the request %3, %4</source>
+        <comment>%4 is the place of the lock</comment>
+        <translation>%1, 잠금 %2 및 요청 %3: 함께 성립할 수 없음, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 is installed, no release of it fits</source>
+        <translation>%1, %2 설치됨, 맞는 릴리스 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2 has an unmet requirement that stays: %3</source>
+        <translation>%1, %2: 충족되지 않은 요구 사항이 남음: %3</translation>
+    </message>
+    <message>
+        <source>%1, keeps its version %2</source>
+        <translation>%1, 버전 유지: %2</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Locked, requested</source>
+        <translation>잠금, 요청</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::PlanPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>요청 추가</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>계획 중지</translation>
+    </message>
+    <message>
+        <source>Stop planning and show what is known (Esc)</source>
+        <translation>중지하고 알아낸 것을 보여 줍니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>다시 계획</translation>
+    </message>
+    <message>
+        <source>Copy the pip command</source>
+        <translation>pip 명령 복사</translation>
+    </message>
+    <message>
+        <source>Copy the pip command (Ctrl+Shift+C)</source>
+        <translation>pip 명령 복사 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>계획 정보</translation>
+    </message>
+    <message>
+        <source>Number of lock edits</source>
+        <translation>잠금 수정의 수</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::RecentRow</name>
     <message>
         <source>Not found</source>
@@ -2758,6 +3148,45 @@
         <translation>
             <numerusform>%n시간 전</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestChip</name>
+    <message>
+        <source>Request %1, cannot be installed</source>
+        <translation>요청 %1, 설치 불가</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>요청 %1</translation>
+    </message>
+    <message>
+        <source>Take back this request (Del)</source>
+        <translation>이 요청 취소 (Del)</translation>
+    </message>
+    <message>
+        <source>Take back the request %1</source>
+        <translation>요청 취소: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestField</name>
+    <message>
+        <source>Ask for a package, e.g. nvidia-modelopt==0.27.0</source>
+        <translation>패키지를 요청하세요. 예: nvidia-modelopt==0.27.0</translation>
+    </message>
+    <message>
+        <source>Open an environment to ask for packages</source>
+        <translation>패키지를 요청하려면 환경을 여세요</translation>
+    </message>
+    <message>
+        <source>Ask for a package</source>
+        <translation>패키지 요청</translation>
+    </message>
+    <message>
+        <source>Ask for a package (%1)</source>
+        <comment>%1 is a keyboard shortcut</comment>
+        <translation>패키지 요청 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3268,33 @@
     <message>
         <source>Main menu</source>
         <translation>기본 메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::WhyRow</name>
+    <message>
+        <source>From %1</source>
+        <comment>%1 is like 1, 2, and 3</comment>
+        <translation>근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::WhyView</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>설명 복사</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>What pip would do today (predicted)</source>
+        <translation>지금 그대로 pip을 실행하면(예측)</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "items/packagemodel.h"
+#include "support/printedtree.h"
 #include "support/scans.h"
 
 #include <QAbstractItemModelTester>
@@ -9,22 +10,6 @@
 using namespace constrictor;
 
 namespace {
-
-/// The tree as text: a row a line, cells separated by " | ", two spaces a level.
-QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
-{
-    QString text;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(parent); ++column)
-            cells.append(model.index(row, column, parent).data().toString());
-        while (!cells.isEmpty() && cells.last().isEmpty())
-            cells.removeLast();
-        text += QString(depth * 2, QLatin1Char(' ')) + cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
-        text += printed(model, model.index(row, 0, parent), depth + 1);
-    }
-    return text;
-}
 
 /// Fails the test at any inconsistent answer. It does not fetch by itself: it would do so inside a reset, and then take
 /// the insertion for a fault.
@@ -69,9 +54,9 @@ void PackageModelTest::showsAScan()
 {
     PackageModel model;
     const Tester tester(model);
-    QCOMPARE(printed(model), QString());
+    QCOMPARE(printedTree(model), QString());
     model.setScan(fivePackages());
-    QCOMPARE(printed(model),
+    QCOMPARE(printedTree(model),
              QStringLiteral("apex | 0.1 |  | Not locked\n"
                             "numpy | 1.26.4 | 1.26.4 | Locked\n"
                             "overrides |  | 7.7.0 | Not installed\n"
@@ -92,7 +77,7 @@ void PackageModelTest::groupsAreCounted()
     QCOMPARE(model.countOf(PackageGroup::NotLocked), 1);
     QCOMPARE(model.countOf(PackageGroup::NotInstalled), 1);
     model.setFilter(PackageGroup::Conflicts, NameFilter());
-    QCOMPARE(printed(model), QStringLiteral("scipy | 1.15.2 | 1.15.1 | Conflicts\n"));
+    QCOMPARE(printedTree(model), QStringLiteral("scipy | 1.15.2 | 1.15.1 | Conflicts\n"));
     QCOMPARE(model.countOf(PackageGroup::All), 5);
 }
 
@@ -134,10 +119,10 @@ void PackageModelTest::versionsSortAsVersions()
                             {"c", "1.9rc1", "1.9", LockState::Differs},
                             {"d", "", "2", LockState::NotInstalled}}));
     model.sort(PackageModel::InstalledColumn, Qt::AscendingOrder);
-    QCOMPARE(printed(model).section(QLatin1Char('\n'), 1, 1).left(1), QStringLiteral("c"));
-    QCOMPARE(printed(model).section(QLatin1Char('\n'), 3, 3).left(1), QStringLiteral("a"));
+    QCOMPARE(printedTree(model).section(QLatin1Char('\n'), 1, 1).left(1), QStringLiteral("c"));
+    QCOMPARE(printedTree(model).section(QLatin1Char('\n'), 3, 3).left(1), QStringLiteral("a"));
     model.sort(PackageModel::InstalledColumn, Qt::DescendingOrder);
-    QCOMPARE(printed(model).left(1), QStringLiteral("a"));
+    QCOMPARE(printedTree(model).left(1), QStringLiteral("a"));
 }
 
 void PackageModelTest::selectionSurvivesSorting()
@@ -174,7 +159,7 @@ void PackageModelTest::branchesAreFilledWhenAsked()
     const QModelIndex numpy = model.indexOf(QStringLiteral("numpy"));
     model.fetchMore(numpy);
     model.fetchMore(model.index(1, 0, numpy));
-    QCOMPARE(printed(model),
+    QCOMPARE(printedTree(model),
              QStringLiteral("numpy | 1.26.4 | 1.26.4 | Locked\n"
                             "  requires\n"
                             "  required by\n"
@@ -201,7 +186,7 @@ void PackageModelTest::branchesSurviveSortingAndFiltering()
     QCOMPARE(relation.parent().parent().data().toString(), QStringLiteral("b"));
     QCOMPARE(relation.parent().parent().row(), 0);
     model.setFilter(PackageGroup::All, NameFilter(QStringLiteral("b")));
-    QCOMPARE(printed(model).count(QLatin1Char('\n')), 4);
+    QCOMPARE(printedTree(model).count(QLatin1Char('\n')), 4);
 }
 
 void PackageModelTest::rowsSayASentence()
