@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/mainwindow.h"
 
+#include "items/planbanner.h"
+#include "views/demo.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
 #include "views/frame/rail.h"
@@ -9,10 +11,12 @@
 #include "views/ignoredfindings.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/packagespage.h"
+#include "views/pages/planpage.h"
 #include "views/pages/startpage.h"
 #include "views/recents.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/requestfield.h"
 #include "views/workbench.h"
 #include "wording/environments.h"
 #include "wording/errors.h"
@@ -90,6 +94,7 @@ MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
     buildFrame();
     connectActions();
     connectSession();
+    connectPlanning();
     showPage(PageId::Start);
     retranslate();
 }
@@ -136,7 +141,8 @@ void MainWindow::connectActions()
     connect(m_actions->openDemo, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(QString::fromUtf8(demoName)); });
     connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
-    connect(m_actions->cancel, &QAction::triggered, &m_session, &Session::cancelScan);
+    connect(m_actions->cancel, &QAction::triggered, this,
+            [this] { m_session.isScanning() ? m_session.cancelScan() : m_session.stopPlanning(); });
     connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
     connect(m_actions->findAction, &QAction::triggered, this,
             [this] { (new ActionFinder(m_rail->actions() + m_actions->all(), this))->open(); });
@@ -158,11 +164,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::scanStarted, this, [this] {
-        m_actions->cancel->setEnabled(true);
-        m_status->startJob();
-        showProgress();
-    });
+    connect(&m_session, &Session::scanStarted, this, &MainWindow::showJobs);
     connect(&m_session, &Session::scanProgressed, this, &MainWindow::showProgress);
     connect(&m_session, &Session::scanFinished, this, &MainWindow::showEnvironment);
     connect(&m_session, &Session::scanFailed, this, [this](const Error &error) {
@@ -171,20 +173,46 @@ void MainWindow::connectSession()
         showError(error);
     });
     for (const auto ended : {&Session::scanFinished, &Session::scanCancelled})
-        connect(&m_session, ended, this, [this] {
-            m_actions->cancel->setEnabled(false);
-            m_status->endJob();
-        });
+        connect(&m_session, ended, this, &MainWindow::showJobs);
+}
+
+void MainWindow::connectPlanning()
+{
+    RequestField &field = m_topBar->requestField();
+    connect(m_actions->ask, &QAction::triggered, &field, [&field] {
+        field.setFocus(Qt::ShortcutFocusReason);
+        field.selectAll();
+    });
+    connect(&field, &RequestField::requested, this, &MainWindow::ask);
+    connect(&m_session, &Session::planProgressed, this, &MainWindow::showProgress);
+    for (const auto changed : {&Session::planStarted, &Session::planFinished, &Session::requestsChanged})
+        connect(&m_session, changed, this, &MainWindow::showJobs);
+}
+
+void MainWindow::ask(const QString &requirement)
+{
+    if (!m_session.ask(requirement.toStdString()))
+        return;
+    m_topBar->requestField().clear();
+    showPage(PageId::Plan);
+}
+
+void MainWindow::showJobs()
+{
+    const bool isBusy = m_session.isScanning() || m_session.isPlanning();
+    m_actions->cancel->setEnabled(isBusy);
+    isBusy ? m_status->startJob() : m_status->endJob();
+    showProgress();
 }
 
 void MainWindow::open(const QString &name)
 {
     m_messages->clear();
     const Inputs inputs = inputsOf(name);
-    if (inputs.displayName != demoName)
-        return m_session.open(inputs);
-    QFile description(u":/demo/ngc-25.04.txt"_s);
-    m_session.openDemo(description.open(QIODevice::ReadOnly) ? description.readAll() : QByteArray());
+    if (inputs.displayName == demoName)
+        m_session.openDemo(demoDescription());
+    else
+        m_session.open(inputs);
 }
 
 bool MainWindow::isFree() const
@@ -222,6 +250,9 @@ Page &MainWindow::page(PageId id)
         case PageId::Packages:
             made = new PackagesPage(m_session);
             break;
+        case PageId::Plan:
+            made = makePlanPage();
+            break;
         }
         made->fold(m_folding);
         m_stack->addWidget(made);
@@ -234,6 +265,15 @@ Page *MainWindow::makeStartPage()
     auto *start = new StartPage(*m_actions);
     connect(start, &StartPage::recentChosen, this, &MainWindow::openRequested, Qt::QueuedConnection);
     return start;
+}
+
+Page *MainWindow::makePlanPage()
+{
+    auto *plan = new PlanPage(m_session);
+    connect(plan, &PlanPage::fieldWanted, m_actions->ask, &QAction::trigger);
+    connect(plan, &PlanPage::commandChanged, m_actions->copyCommand, &QAction::setEnabled);
+    connect(m_actions->copyCommand, &QAction::triggered, plan, &PlanPage::copyCommand);
+    return plan;
 }
 
 void MainWindow::rememberEnvironment() const
@@ -257,6 +297,8 @@ void MainWindow::showEnvironment()
     if (m_session.diagnosis())
         m_rail->setProblems(static_cast<int>(countOf(*m_session.diagnosis(), Severity::Problem)));
     m_actions->scanAgain->setEnabled(true);
+    m_actions->ask->setEnabled(true);
+    m_topBar->requestField().setEnabled(true);
     if (m_session.scan()->environment.constraintFiles.empty())
         showMessage({MessageKind::Note, [inputs = m_session.scan()->inputs] { return noConstraintFile(inputs); }});
     if (m_current == PageId::Start)
@@ -266,13 +308,13 @@ void MainWindow::showEnvironment()
 
 void MainWindow::showProgress()
 {
-    m_status->setJobText(progressWords(m_session.progress()));
+    m_status->setJobText(m_session.isPlanning() && !m_session.isScanning() ? bannerOf(m_session.planBounds()).headline
+                                                                           : progressWords(m_session.progress()));
 }
 
 void MainWindow::showError(const Error &error)
 {
-    m_actions->cancel->setEnabled(false);
-    m_status->endJob();
+    showJobs();
     showMessage({MessageKind::Problem, [error]() -> BarMessage::Words {
                      const ErrorWords words = errorWords(error);
                      return {words.title, words.advice};

@@ -74,10 +74,14 @@ private:
     void connectSession();
     void buildFrame();
     Page *makeStartPage();
+    Page *makePlanPage();
+    void connectPlanning();
     void rememberEnvironment() const;
     void fold();
     void showEnvironment();
+    void showJobs();
     void showProgress();
+    void ask(const QString &requirement);
     void showError(const Error &error);
     void showMenuBar(bool shown);
     void retranslate();

@@ -22,6 +22,7 @@ constexpr std::array PageNames{
     PageName{PageId::Start, "start"_L1},
     PageName{PageId::Overview, "overview"_L1},
     PageName{PageId::Packages, "packages"_L1},
+    PageName{PageId::Plan, "plan"_L1},
 };
 
 } // namespace

@@ -10,9 +10,9 @@
 namespace constrictor {
 
 /// The pages that a window can show. Start comes by itself where nothing is open; the others are in the rail.
-enum class PageId : std::uint8_t { Start, Overview, Packages };
+enum class PageId : std::uint8_t { Start, Overview, Packages, Plan };
 
-/// "start", "overview" or "packages", as on the command line.
+/// "start", "overview", "packages" or "plan", as on the command line.
 [[nodiscard]] QString pageName(PageId page);
 [[nodiscard]] std::optional<PageId> pageFromName(QStringView name);
 

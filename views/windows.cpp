@@ -6,9 +6,10 @@
 
 namespace constrictor {
 
-Windows::Windows(Workbench &workbench, ScanSteps steps)
+Windows::Windows(Workbench &workbench, ScanSteps steps, PlanSteps planSteps)
     : m_workbench(workbench)
     , m_steps(std::move(steps))
+    , m_planSteps(std::move(planSteps))
 {
 }
 
@@ -16,7 +17,7 @@ Windows::~Windows() = default;
 
 MainWindow &Windows::add()
 {
-    auto session = std::make_unique<Session>(m_steps);
+    auto session = std::make_unique<Session>(m_steps, m_planSteps);
     auto made = std::make_unique<MainWindow>(m_workbench, *session);
     MainWindow &window = *made;
     m_windows.push_back({std::move(session), std::move(made)});

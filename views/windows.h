@@ -19,8 +19,8 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    /// Every window gets a session that works with @p steps.
-    Windows(Workbench &workbench, ScanSteps steps);
+    /// Every window gets a session that works with these steps.
+    Windows(Workbench &workbench, ScanSteps steps, PlanSteps planSteps = {});
     ~Windows() override;
 
     /// A new window in which nothing is open; the caller shows it.
@@ -41,6 +41,7 @@ private:
 
     Workbench &m_workbench;
     ScanSteps m_steps;
+    PlanSteps m_planSteps;
     std::vector<Place> m_windows;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/doctor.h"
+#include "analysis/solve.h"
 #include "screenshots.h"
 #include "startoptions.h"
+#include "views/demo.h"
 #include "views/mainwindow.h"
 #include "views/windows.h"
 #include "views/workbench.h"
@@ -41,10 +43,17 @@ ScanSteps scanSteps()
     return steps;
 }
 
+PlanSteps planSteps()
+{
+    PlanSteps steps;
+    steps.sources = [](const Scan &scan) { return scan.inputs.displayName == demoName ? demoSources() : Sources(); };
+    return steps;
+}
+
 int run(QApplication &application, const StartOptions &options)
 {
     Workbench workbench(application, options.preferences);
-    Windows windows(workbench, scanSteps());
+    Windows windows(workbench, scanSteps(), planSteps());
     MainWindow &window = windows.add();
     if (options.size)
         window.resize(*options.size);

@@ -2,6 +2,7 @@
 #include "screenshots.h"
 
 #include "session/session.h"
+#include "views/demo.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/workbench.h"
@@ -34,7 +35,8 @@ struct Photographer
 
     void shootAll(bool opened)
     {
-        const auto pages = opened ? std::vector{PageId::Overview, PageId::Packages} : std::vector{PageId::Start};
+        const auto pages =
+            opened ? std::vector{PageId::Overview, PageId::Packages, PageId::Plan} : std::vector{PageId::Start};
         for (const PageId id : pages) {
             window.showPage(id);
             Page &page = window.page(id);
@@ -79,7 +81,9 @@ void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &fo
             return QCoreApplication::exit(1);
         window.open(QString::fromUtf8(demoName));
     });
-    QObject::connect(&window.session(), &Session::scanFinished, &window, [&workbench, &window, folder] {
+    QObject::connect(&window.session(), &Session::scanFinished, &window,
+                     [&window] { window.session().ask(demoExamples().value(0).toStdString()); });
+    QObject::connect(&window.session(), &Session::planFinished, &window, [&workbench, &window, folder] {
         QTimer::singleShot(0, &window, [&workbench, &window, folder] {
             QCoreApplication::exit(shootEverything(workbench, window, folder, true) ? 0 : 1);
         });

@@ -80,10 +80,10 @@ FreshSettings::FreshSettings()
     QCoreApplication::setApplicationName(QStringLiteral("test"));
 }
 
-Desk::Desk(const ScanSteps &steps)
+Desk::Desk(const ScanSteps &steps, const PlanSteps &planSteps)
     : workbench(*qobject_cast<QApplication *>(QCoreApplication::instance()),
                 Preferences{Appearance::Light, Language::English})
-    , windows(workbench, steps)
+    , windows(workbench, steps, planSteps)
     , window(windows.add())
     , session(window.session())
 {

@@ -37,7 +37,7 @@ void answerNextMenu(QObject &context, std::vector<Qt::Key> keys);
 /// A window on the screen, and what a test asks of it. Qt's warnings fail the test.
 struct Desk
 {
-    explicit Desk(const ScanSteps &steps = {fakeScan, fakeDiagnosis});
+    explicit Desk(const ScanSteps &steps = {fakeScan, fakeDiagnosis}, const PlanSteps &planSteps = {});
 
     /// Opens a folder, waits for it, and shows a page.
     void openAndShow(const QString &folder, PageId page);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/answers.h"
 #include "support/scans.h"
 #include "views/mainwindow.h"
 #include "views/widgets/elidedlabel.h"
@@ -103,7 +104,10 @@ void PagesTest::nothingIsNamelessOrClipped()
     QFETCH(QSize, size);
     Workbench workbench(*qobject_cast<QApplication *>(QCoreApplication::instance()),
                         Preferences{Appearance::Light, static_cast<Language>(language)});
-    Session session(ScanSteps{madeScan, madeDiagnosis});
+    const PlanSteps planSteps{{},
+                              [](const Scan &, const Sources &, const Requests &, const StopToken &,
+                                 const PlanProgressSink &) { return madeAnswer().solved; }};
+    Session session(ScanSteps{madeScan, madeDiagnosis}, planSteps);
     MainWindow window(workbench, session);
     window.resize(size);
     window.show();
@@ -119,7 +123,9 @@ void PagesTest::nothingIsNamelessOrClipped()
     check(pageName(PageId::Start));
     window.open(QStringLiteral("/mnt/made"));
     QTRY_VERIFY(session.scan());
-    for (const PageId id : {PageId::Overview, PageId::Packages}) {
+    QVERIFY(session.ask("tool==2.0"));
+    QTRY_VERIFY(session.answer());
+    for (const PageId id : {PageId::Overview, PageId::Packages, PageId::Plan}) {
         window.showPage(id);
         check(pageName(id));
         const QStringList states = window.page(id).states();

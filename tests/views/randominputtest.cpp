@@ -28,7 +28,7 @@ constexpr Qt::Key Keys[] = {Qt::Key_Tab,    Qt::Key_Backtab,  Qt::Key_Up,       
                             Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Home,      Qt::Key_End,
                             Qt::Key_Return, Qt::Key_Space,    Qt::Key_F5,        Qt::Key_Escape,
                             Qt::Key_A,      Qt::Key_Asterisk, Qt::Key_Backspace, Qt::Key_PageDown};
-constexpr Qt::Key ControlKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_F, Qt::Key_M};
+constexpr Qt::Key ControlKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_F, Qt::Key_K, Qt::Key_M};
 
 } // namespace
 

@@ -46,6 +46,8 @@ Actions::Actions(QWidget *window)
     scanAgain = add("refresh"_L1, QKeySequence(Qt::Key_F5));
     cancel = add("stop"_L1, QKeySequence(Qt::Key_Escape));
     find = add("search"_L1, QKeySequence(Qt::CTRL | Qt::Key_F));
+    ask = add("request"_L1, QKeySequence(Qt::CTRL | Qt::Key_K));
+    copyCommand = add("copy"_L1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showMenuBar = add("menu"_L1, QKeySequence(Qt::CTRL | Qt::Key_M));
     showMenuBar->setCheckable(true);
     findAction = add("search"_L1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -54,6 +56,8 @@ Actions::Actions(QWidget *window)
     scanAgain->setEnabled(false);
     cancel->setEnabled(false);
     find->setEnabled(false);
+    ask->setEnabled(false);
+    copyCommand->setEnabled(false);
     retranslate();
 }
 
@@ -136,6 +140,8 @@ void Actions::retranslate()
     scanAgain->setText(tr("Scan again"));
     cancel->setText(tr("Cancel"));
     find->setText(tr("Find in page"));
+    ask->setText(tr("Ask for a package"));
+    copyCommand->setText(tr("Copy the pip command"));
     showMenuBar->setText(tr("Show the menu bar"));
     findAction->setText(tr("Find an action..."));
     quit->setText(tr("Quit"));

@@ -25,6 +25,8 @@ public:
     QAction *scanAgain;
     QAction *cancel;
     QAction *find;
+    QAction *ask; ///< leads to the request field
+    QAction *copyCommand; ///< of the plan that is shown
     QAction *showMenuBar;
     QAction *findAction;
     QAction *quit;

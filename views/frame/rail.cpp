@@ -29,6 +29,7 @@ struct Entry
 constexpr std::array Entries{
     Entry{PageId::Overview, "overview"_L1, QT_TRANSLATE_NOOP("Rail", "Overview")},
     Entry{PageId::Packages, "packages"_L1, QT_TRANSLATE_NOOP("Rail", "Packages")},
+    Entry{PageId::Plan, "plan"_L1, QT_TRANSLATE_NOOP("Rail", "Plan")},
 };
 
 } // namespace

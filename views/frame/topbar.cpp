@@ -4,6 +4,7 @@
 #include "views/frame/actions.h"
 #include "views/theme/icons.h"
 #include "views/widgets/environmentbutton.h"
+#include "views/widgets/requestfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_actions(actions)
     , m_environment(new EnvironmentButton(this))
+    , m_request(new RequestField(this))
     , m_scanAgain(makeButton(this))
     , m_menuButton(makeButton(this))
 {
@@ -56,6 +58,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     row->setContentsMargins(12, 8, 12, 9);
     row->setSpacing(4);
     row->addWidget(m_environment);
+    row->addSpacing(12);
+    row->addWidget(m_request, 1);
     row->addStretch();
     row->addWidget(m_scanAgain);
     row->addWidget(m_menuButton);
@@ -69,6 +73,7 @@ void TopBar::setNarrow(bool narrow)
 
 void TopBar::retranslate()
 {
+    m_request->setKeyHint(m_actions.ask->shortcut().toString(QKeySequence::NativeText));
     m_menuButton->setToolTip(tr("Main menu"));
     m_menuButton->setAccessibleName(tr("Main menu"));
     m_scanAgain->setAccessibleName(m_actions.scanAgain->text());

@@ -10,8 +10,10 @@ namespace constrictor {
 
 class Actions;
 class EnvironmentButton;
+class RequestField;
 
-/// The top of the window: what is open (and the menu to open something else), Scan again, the main menu.
+/// The top of the window: what is open (and the menu to open something else), the field to ask for packages, Scan
+/// again, the main menu.
 class TopBar : public QFrame
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     TopBar(Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] EnvironmentButton &environmentButton() { return *m_environment; }
+    [[nodiscard]] RequestField &requestField() { return *m_request; }
     void setNarrow(bool narrow);
 
 protected:
@@ -31,6 +34,7 @@ private:
 
     Actions &m_actions;
     EnvironmentButton *m_environment;
+    RequestField *m_request;
     QToolButton *m_scanAgain;
     QToolButton *m_menuButton;
 };

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "items/planmodel.h"
+#include "support/answers.h"
+#include "support/desk.h"
+#include "views/frame/actions.h"
+#include "views/frame/statusline.h"
+#include "views/widgets/boundsline.h"
+#include "views/widgets/plantree.h"
+#include "views/widgets/requestchip.h"
+#include "views/widgets/requestfield.h"
+#include "views/widgets/verdictbanner.h"
+#include "views/widgets/whyrow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <thread>
+
+using namespace constrictor;
+
+namespace {
+
+Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
+{
+    auto scan = makeToolScan();
+    scan->inputs = inputs;
+    return std::shared_ptr<const Scan>(scan);
+}
+
+/// "tool" needs two lock edits; "nothing" is impossible; "hard" is searched for until somebody says stop.
+std::shared_ptr<const Solved> madeSolve(const Scan &, const Sources &, const Requests &requests, const StopToken &stop,
+                                        const PlanProgressSink &progress)
+{
+    const std::string &first = requests.lines.front().text;
+    if (first == "hard") {
+        progress({1, 0}, PlanCost{2, 2});
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return changed(madeAnswer(), [&](PlanResult &plan) {
+        plan.requests = requests;
+        plan.provedMinimal = first != "hard";
+        if (first == "nothing")
+            plan = {.requests = requests, .verdict = Verdict::Impossible, .clashes = {{0, {0, 2}}}};
+    });
+}
+
+/// A window on the Plan page.
+struct PlanDesk : Desk
+{
+    PlanDesk()
+        : Desk({madeScan, fakeDiagnosis}, PlanSteps{{}, madeSolve})
+    {
+        openAndShow(QStringLiteral("/mnt/made"), PageId::Plan);
+    }
+
+    [[nodiscard]] RequestField *field() const { return window.findChild<RequestField *>(); }
+    [[nodiscard]] VerdictBanner *banner() const { return window.findChild<VerdictBanner *>(); }
+    [[nodiscard]] PlanTree *planTree() const { return window.findChild<PlanTree *>(); }
+    [[nodiscard]] QList<RequestChip *> chips() const { return window.findChildren<RequestChip *>(); }
+
+    /// The visible button of that text, or null.
+    [[nodiscard]] QPushButton *button(const char *text) const
+    {
+        const QList<QPushButton *> all = window.findChildren<QPushButton *>();
+        for (QPushButton *each : all) {
+            if (each->text() == QLatin1String(text) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    void type(const char *requirement)
+    {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(field()->hasFocus());
+        QTest::keyClicks(field(), QLatin1String(requirement));
+        QTest::keyClick(field(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class PlanPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingCanBeAskedOfNothing();
+    void typingAsksAndPlans();
+    void theFieldIsReachedFromEverywhere();
+    void requestsAreTakenBack();
+    void theSelectedRowIsExplained();
+    void theCommandIsCopied();
+    void anImpossibleRequestSaysSo();
+    void aSearchIsShownAndStopped();
+    void escapeStops();
+    void theTreeKeepsWhatIsFolded();
+    void readingAgainMakesStale();
+    void anotherLanguageIsLive();
+    void theDemoOffersExamples();
+
+private:
+    FreshSettings m_settings;
+};
+
+void PlanPageTest::nothingCanBeAskedOfNothing()
+{
+    Desk desk;
+    auto *field = desk.window.findChild<RequestField *>();
+    QVERIFY(!field->isEnabled());
+    QCOMPARE(field->placeholderText(), QStringLiteral("Open an environment to ask for packages"));
+    desk.openAndShow(QStringLiteral("/mnt/made"), PageId::Overview);
+    QVERIFY(field->isEnabled());
+}
+
+void PlanPageTest::typingAsksAndPlans()
+{
+    PlanDesk desk;
+    QVERIFY(!desk.banner()->isVisible());
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    QCOMPARE(desk.banner()->banner().headline, QStringLiteral("2 lock edits make this installable"));
+    QCOMPARE(desk.field()->text(), QString());
+    QCOMPARE(desk.chips().size(), 1);
+    QCOMPARE(desk.chips().first()->requirement(), QStringLiteral("tool==2.0"));
+    QCOMPARE(desk.planTree()->model()->index(0, 0).data(PlanModel::CountRole).toInt(), 2);
+    QVERIFY(desk.planTree()->isExpanded(desk.planTree()->model()->index(0, 0)));
+    QVERIFY(!desk.planTree()->isExpanded(desk.planTree()->model()->index(3, 0)));
+}
+
+void PlanPageTest::theFieldIsReachedFromEverywhere()
+{
+    PlanDesk desk;
+    desk.window.showPage(PageId::Overview);
+    desk.type("tool==2.0");
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Plan);
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Plan);
+    QTRY_VERIFY(desk.planTree()->hasFocus());
+    QTest::mouseClick(desk.button("Add"), Qt::LeftButton);
+    QTRY_VERIFY(desk.field()->hasFocus());
+}
+
+void PlanPageTest::requestsAreTakenBack()
+{
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    desk.type("numpy");
+    QTRY_COMPARE(desk.chips().size(), 2);
+    desk.chips().first()->setFocus();
+    QTest::keyClick(desk.chips().first(), Qt::Key_Delete);
+    QTRY_COMPARE(desk.session.requests(), std::vector<std::string>{"numpy"});
+    QTRY_COMPARE(desk.chips().size(), 1);
+    QTest::mouseClick(desk.find<QToolButton>("Take back the request numpy"), Qt::LeftButton);
+    QTRY_VERIFY(desk.session.requests().empty());
+    QTRY_VERIFY(desk.button("Type a request"));
+    QVERIFY(!desk.banner()->isVisible());
+}
+
+void PlanPageTest::theSelectedRowIsExplained()
+{
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    const auto marked = [&] {
+        QStringList names;
+        const QList<WhyRow *> rows = desk.window.findChildren<WhyRow *>();
+        for (const WhyRow *row : rows) {
+            if (row->isMarked())
+                names.append(row->accessibleName());
+        }
+        return names;
+    };
+    QCOMPARE(marked(), QStringList(QStringLiteral("step 6 of 7: So the lock of core has to move.")));
+    desk.planTree()->setFocus();
+    QTest::keyClick(desk.planTree(), Qt::Key_Down);
+    QCOMPARE(marked(), QStringList(QStringLiteral("step 3 of 7: So the lock of tool has to move.")));
+}
+
+void PlanPageTest::theCommandIsCopied()
+{
+    PlanDesk desk;
+    QVERIFY(!desk.window.actions().copyCommand->isEnabled());
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.button("Copy the pip command"));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&desk.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("pip install tool==2.0\n"));
+    desk.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    QTest::mouseClick(desk.find<QToolButton>("Copy: /etc/pip/constraint.txt"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("core==2.0\ntool==2.0\n"));
+}
+
+void PlanPageTest::anImpossibleRequestSaysSo()
+{
+    PlanDesk desk;
+    desk.type("nothing");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    QCOMPARE(desk.banner()->banner().mood, BannerMood::Problem);
+    QCOMPARE(desk.chips().first()->accessibleName(), QStringLiteral("Request nothing, cannot be installed"));
+    QVERIFY(!desk.button("Copy the pip command") && desk.button("Copy report"));
+    QVERIFY(!desk.window.findChild<QTabWidget *>()->isTabVisible(1));
+    QCOMPARE(desk.planTree()->model()->index(0, 0).data().toString(), QStringLiteral("Locks that exclude the request"));
+}
+
+void PlanPageTest::aSearchIsShownAndStopped()
+{
+    PlanDesk desk;
+    desk.type("hard");
+    QVERIFY(!desk.button("Stop")); // not before 300 ms
+    QTRY_VERIFY(desk.button("Stop"));
+    QCOMPARE(desk.banner()->banner().detail,
+             QStringLiteral("A set of 2 lock edits works. Checking whether fewer are enough."));
+    QCOMPARE(desk.window.findChild<BoundsLine *>()->accessibleName(),
+             QStringLiteral("Lock edits: at least 1, at most 2"));
+    QTRY_VERIFY(desk.status()->showsJob());
+    QTest::mouseClick(desk.button("Stop"), Qt::LeftButton);
+    QTRY_COMPARE(desk.banner()->banner().headline,
+                 QStringLiteral("2 lock edits work; whether fewer would do is not proved"));
+    QVERIFY(!desk.status()->showsJob());
+    QVERIFY(!desk.button("Stop"));
+    QTest::mouseClick(desk.button("Plan again"), Qt::LeftButton);
+    QVERIFY(desk.session.isPlanning());
+}
+
+void PlanPageTest::escapeStops()
+{
+    PlanDesk desk;
+    desk.type("hard");
+    QTRY_VERIFY(desk.button("Stop"));
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    QTRY_VERIFY(!desk.session.isPlanning());
+    QVERIFY(desk.session.answer()->stopped);
+}
+
+void PlanPageTest::theTreeKeepsWhatIsFolded()
+{
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    PlanTree *tree = desk.planTree();
+    tree->collapse(tree->model()->index(1, 0));
+    tree->expand(tree->model()->index(3, 0));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(2, 0)));
+    const QSignalSpy finished(&desk.session, &Session::planFinished);
+    desk.session.planAgain();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
+    QVERIFY(tree->isExpanded(tree->model()->index(3, 0)));
+    QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("fresh"));
+}
+
+void PlanPageTest::readingAgainMakesStale()
+{
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    QTRY_COMPARE(desk.banner()->banner().headline, QStringLiteral("The environment changed since this plan"));
+    QVERIFY(!desk.button("Copy the pip command"));
+    QTest::mouseClick(desk.button("Plan again"), Qt::LeftButton);
+    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+}
+
+void PlanPageTest::anotherLanguageIsLive()
+{
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    desk.window.actions().languages->actions().at(2)->trigger();
+    QTRY_COMPARE(desk.planTree()->model()->index(0, 0).data().toString(), QStringLiteral("잠금 수정"));
+    QTRY_VERIFY(desk.banner()->banner().headline.contains(QStringLiteral("잠금")));
+    QVERIFY(desk.session.answer());
+    desk.window.actions().languages->actions().at(0)->trigger();
+}
+
+void PlanPageTest::theDemoOffersExamples()
+{
+    Desk desk({}, PlanSteps{{}, madeSolve});
+    desk.window.open(QString::fromUtf8(demoName));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.scan(), 20'000);
+    desk.window.showPage(PageId::Plan);
+    QTest::mouseClick(desk.find<QPushButton>("Ask for nvidia-modelopt==0.27.0"), Qt::LeftButton);
+    QCOMPARE(desk.session.requests(), std::vector<std::string>{"nvidia-modelopt==0.27.0"});
+    QTRY_VERIFY(desk.session.answer());
+}
+
+QTEST_MAIN(PlanPageTest)
+#include "planpagetest.moc"
