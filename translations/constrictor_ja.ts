@@ -235,6 +235,10 @@
         <source>Fetch whole wheels where METADATA cannot be had otherwise</source>
         <translation>ほかに METADATA を得る方法がなければ wheel 全体を取得します</translation>
     </message>
+    <message>
+        <source>Believe source archives whose requirements only a build would tell</source>
+        <translation>ビルドしなければ分からない要件を、ソースアーカイブの記載どおりとみなします</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1701,6 +1705,16 @@
         <source>This environment asks for the index %1. To use it, too: --use-environment-index</source>
         <comment>%1 is an address</comment>
         <translation>この環境はインデックス %1 を求めています。使う場合: --use-environment-index</translation>
+    </message>
+    <message>
+        <source>Assumes that %1 %2 requires nothing: only its build would tell.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>%1 %2 は何も必要としないとみなしています。ビルドしなければ分かりません。</translation>
+    </message>
+    <message>
+        <source>Assumes that %1 %2 requires %3: only its build would tell.</source>
+        <comment>%1 is a package, %2 a version, %3 requirements</comment>
+        <translation>%1 %2 の要件を %3 とみなしています。ビルドしなければ分かりません。</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@
         <source>Fetch whole wheels where METADATA cannot be had otherwise</source>
         <translation>METADATA를 달리 얻을 수 없으면 휠 전체를 내려받습니다</translation>
     </message>
+    <message>
+        <source>Believe source archives whose requirements only a build would tell</source>
+        <translation>빌드해야 알 수 있는 요구 사항을 소스 아카이브에 적힌 대로 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1701,6 +1705,16 @@
         <source>This environment asks for the index %1. To use it, too: --use-environment-index</source>
         <comment>%1 is an address</comment>
         <translation>이 환경은 인덱스 %1을(를) 요청합니다. 함께 사용하려면: --use-environment-index</translation>
+    </message>
+    <message>
+        <source>Assumes that %1 %2 requires nothing: only its build would tell.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>요구 사항이 없다고 가정합니다. 빌드해야만 알 수 있습니다: %1 %2</translation>
+    </message>
+    <message>
+        <source>Assumes that %1 %2 requires %3: only its build would tell.</source>
+        <comment>%1 is a package, %2 a version, %3 requirements</comment>
+        <translation>%1 %2의 요구 사항을 %3(으)로 가정합니다. 빌드해야만 알 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ Sources chooseSources(const Options &options, const Scan &scan, Console &console
         addDefaultIndex(host.settings, options, console);
     host.settings.offline = options.plan.offline;
     host.settings.wholeWheels = options.plan.wholeWheels;
+    host.settings.assumeSourceMetadata = options.plan.assumeSourceMetadata;
     host.settings.uploadedBefore = options.plan.uploadedBefore;
     for (const std::string &url : own.offered()) {
         if (!isUsed(host.settings, url))

@@ -28,6 +28,7 @@ struct PlanOptions
     bool environmentIndex = false;
     bool offline = false;
     bool wholeWheels = false;
+    bool assumeSourceMetadata = false;
     std::optional<std::chrono::sys_seconds> uploadedBefore;
     std::vector<std::string> keepLocks;
     std::vector<std::string> allowRemove;

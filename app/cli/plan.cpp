@@ -150,7 +150,7 @@ int run(const Options &options, Console &console)
     return interruption.happened() ? Interrupted : exitCodeOf(solved.plan, options);
 }
 
-constexpr std::array<std::string_view, 19> planOptions{"--interpreter",
+constexpr std::array<std::string_view, 20> planOptions{"--interpreter",
                                                        "--requirement",
                                                        "--wheel",
                                                        "--index-url",
@@ -161,6 +161,7 @@ constexpr std::array<std::string_view, 19> planOptions{"--interpreter",
                                                        "--use-environment-index",
                                                        "--uploaded-before",
                                                        "--allow-wheel-download",
+                                                       "--assume-sdist-metadata",
                                                        "--knowledge",
                                                        "--keep-lock",
                                                        "--allow-remove",

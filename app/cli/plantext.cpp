@@ -60,6 +60,8 @@ private:
     {
         for (const std::string &host : m_solved.trustedHosts)
             line(m_console.inked(trustedHostWords(host), Ink::Yellow));
+        for (const JoinedSource::Assumed &assumed : m_solved.assumed)
+            line(m_console.inked(assumedWords(assumed.name, assumed.version, assumed.requiresDist), Ink::Yellow));
         const std::vector<IndexProblem> problems = mainProblems(m_solved.problems);
         if (problems.empty())
             return;

@@ -13,6 +13,7 @@
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace constrictor {
 
@@ -27,6 +28,13 @@ Target targetOf(const Environment &environment)
     target.tags = targetTags(environment, unknownGlibc);
     target.python = pep::Version::parse(environment.markers.pythonFullVersion).value_or(pep::Version());
     return target;
+}
+
+bool installs(const PlanResult &plan, const JoinedSource::Assumed &assumed)
+{
+    return std::any_of(plan.changes.begin(), plan.changes.end(), [&](const PlannedChange &change) {
+        return change.normalizedName == assumed.name && change.to == assumed.version;
+    });
 }
 
 Basis basisOf(ListBasis basis)
@@ -73,6 +81,8 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     solved->plan = makePlan(scan.environment, *source, requests, stop, progress);
     solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();
+    std::copy_if(source->assumed().begin(), source->assumed().end(), std::back_inserter(solved->assumed),
+                 [&](const JoinedSource::Assumed &assumed) { return installs(solved->plan, assumed); });
     return solved;
 }
 

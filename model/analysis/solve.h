@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "index/indexproblem.h"
 #include "index/indexsettings.h"
+#include "index/joinedsource.h"
 #include "plan/plan.h"
 
 #include <functional>
@@ -26,6 +27,7 @@ struct Solved
 {
     PlanResult plan;
     std::vector<IndexProblem> problems; ///< with any, the plan is as good as what could be asked
+    std::vector<JoinedSource::Assumed> assumed; ///< what the plan takes for granted of packages that it installs
     std::vector<std::string> trustedHosts; ///< whose certificates are not checked, as the user's configuration says
 };
 

@@ -78,11 +78,23 @@ QJsonObject indexJson(const Solved &solved)
     QJsonArray problems;
     for (const IndexProblem &problem : mainProblems(solved.problems))
         problems.append(problemJson(problem));
+    QJsonArray assumed;
+    for (const JoinedSource::Assumed &archive : solved.assumed) {
+        QJsonArray requirements;
+        for (const std::string &requirement : archive.requiresDist)
+            requirements.append(jsonText(requirement));
+        assumed.append(
+            QJsonObject{{QStringLiteral("name"), jsonText(archive.name)},
+                        {QStringLiteral("version"), jsonText(archive.version)},
+                        {QStringLiteral("requires_dist"), requirements},
+                        {QStringLiteral("text"), assumedWords(archive.name, archive.version, archive.requiresDist)}});
+    }
     QJsonArray trusted;
     for (const std::string &host : solved.trustedHosts)
         trusted.append(jsonText(host));
     return {{QStringLiteral("partial"), !solved.problems.empty()},
             {QStringLiteral("problems"), problems},
+            {QStringLiteral("assumed"), assumed},
             {QStringLiteral("trusted_hosts"), trusted}};
 }
 

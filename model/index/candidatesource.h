@@ -16,7 +16,7 @@ namespace constrictor {
 /// Why a release that is listed cannot be a candidate. Told from the list alone, before any metadata is read.
 enum class LeftOut : std::uint8_t {
     No, ///< it is a candidate
-    OnlySourceArchives, ///< no wheel at all: its requirements are unknown, nothing is ever built
+    OnlySourceArchives, ///< no wheel at all, and its requirements are unknown: nothing is ever built. May turn out late
     OtherPython, ///< every wheel's Requires-Python excludes the target's interpreter
     OtherPlatform, ///< no wheel has a tag of the target
 };
@@ -28,10 +28,10 @@ struct Release
     std::string versionText; ///< as the file name spells it
     LeftOut leftOut = LeftOut::No;
     bool yanked = false; ///< PEP 592: every file of the version that counts is yanked
-    std::uint32_t file = 0; ///< the source's own number of the chosen wheel, for metadata(); 0 if left out
-    std::string fileName; ///< of the chosen wheel; of any file where left out
+    std::uint32_t file = 0; ///< the source's own number of the chosen file, for metadata(); 0 if left out
+    std::string fileName; ///< of the chosen wheel, or source archive where there is none; of any file where left out
     std::string requiresPython; ///< as the list says (PEP 503 data-requires-python), may be empty
-    std::optional<std::uint64_t> size; ///< bytes of the chosen wheel, where the list tells
+    std::optional<std::uint64_t> size; ///< bytes of the chosen file, where the list tells
 };
 
 /// What is known about the list of a package.
@@ -52,6 +52,7 @@ enum class MetadataState : std::uint8_t {
     Read,
     Unavailable, ///< not allowed, offline and not cached, not reachable, or only with the whole wheel
     Damaged, ///< there is a METADATA, but it cannot be read
+    Unknown, ///< a source archive that does not state it: no candidate, as LeftOut::OnlySourceArchives says then
 };
 
 /// The part of core metadata that decides. Texts as they stand in METADATA: the reader of requirements is plan, which
@@ -62,6 +63,7 @@ struct ReleaseMetadata
     std::vector<std::string> requiresDist; ///< markers not judged
     std::vector<std::string> providesExtra; ///< as spelled
     std::string requiresPython; ///< empty: any
+    bool assumed = false; ///< nobody vouches for it: a source archive says so that may say something else when built
 };
 
 /// Where candidates come from: an index, a wheelhouse, several of them joined, or a table in a test. Made for one

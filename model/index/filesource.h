@@ -39,10 +39,13 @@ public:
     /// Whether the files lie on this machine for certain, so that no upload time is asked of them.
     [[nodiscard]] virtual bool isLocal() const = 0;
 
+    /// Whether metadata() can look into source archives.
+    [[nodiscard]] virtual bool readsSourceArchives() const { return false; }
+
     /// All files of @p normalizedName. Blocks until they are known or @p stop is set (then Unavailable).
     [[nodiscard]] virtual FileList files(std::string_view normalizedName, const StopToken &stop) = 0;
 
-    /// The metadata of a wheel of @p list, which files() returned. Blocks like files().
+    /// The metadata of a wheel, or source archive, of @p list, which files() returned. Blocks like files().
     [[nodiscard]] virtual FoundMetadata metadata(std::string_view normalizedName, const FileList &list,
                                                  const PageFile &file, const StopToken &stop) = 0;
 

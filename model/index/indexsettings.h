@@ -19,6 +19,7 @@ struct IndexSettings
     std::optional<std::chrono::sys_seconds> uploadedBefore; ///< files of indexes that are not older do not exist
     std::set<WebOrigin> allowed; ///< whom the user agreed to ask; of others only the cache is read
     bool offline = false; ///< only the cache is read
+    bool assumeSourceMetadata = false; ///< believe source archives whose requirements nobody vouches for
     bool wholeWheels = false; ///< METADATA may cost a download of the whole wheel
     std::string cacheFolder; ///< empty: DiskCache::usualFolder()
     NetworkSettings network; ///< credentials in the URLs above are added to it

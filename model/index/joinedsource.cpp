@@ -7,9 +7,10 @@
 namespace constrictor {
 
 JoinedSource::JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
-                           std::optional<std::chrono::sys_seconds> uploadedBefore)
+                           std::optional<std::chrono::sys_seconds> uploadedBefore, bool assumeSourceMetadata)
     : m_sources(std::move(sources))
     , m_chooser(target, uploadedBefore)
+    , m_assumeSourceMetadata(assumeSourceMetadata)
 {
 }
 
@@ -48,7 +49,8 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         const std::vector<PageFile> &files = package.lists[i].page.files;
         for (std::size_t j = 0; j < files.size(); ++j) {
-            offered.push_back({&files[j], static_cast<std::uint32_t>(m_places.size()), !m_sources[i]->isLocal()});
+            offered.push_back({&files[j], static_cast<std::uint32_t>(m_places.size()), !m_sources[i]->isLocal(),
+                               m_sources[i]->readsSourceArchives()});
             m_places.push_back({i, j});
         }
     }
@@ -56,6 +58,22 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
         : unavailable               ? ListState::Unavailable
                                     : ListState::NoSuchPackage;
     package.releases.releases = m_chooser.choose(name, offered);
+}
+
+/// Whether the target could take a wheel of some release.
+bool JoinedSource::hasWheel(const ReleaseList &list)
+{
+    return std::any_of(list.releases.begin(), list.releases.end(), [](const Release &release) {
+        return release.leftOut == LeftOut::No && release.fileName.ends_with(".whl");
+    });
+}
+
+void JoinedSource::leaveOut(Package &package, const Release &release)
+{
+    for (Release &own : package.releases.releases) {
+        if (own.file == release.file && own.leftOut == LeftOut::No)
+            own.leftOut = LeftOut::OnlySourceArchives;
+    }
 }
 
 ReleaseMetadata JoinedSource::metadata(std::string_view name, const Release &release, const StopToken &stop)
@@ -67,7 +85,16 @@ ReleaseMetadata JoinedSource::metadata(std::string_view name, const Release &rel
     const FileList &list = package->second.lists[place.source];
     FoundMetadata found = m_sources[place.source]->metadata(name, list, list.page.files[place.file], stop);
     note(found.problem);
-    return std::move(found.metadata);
+    ReleaseMetadata &metadata = found.metadata;
+    if (metadata.assumed && metadata.state == MetadataState::Read) {
+        if (m_assumeSourceMetadata && !hasWheel(package->second.releases))
+            m_assumed.push_back({std::string(name), release.versionText, metadata.requiresDist});
+        else
+            metadata.state = MetadataState::Unknown;
+    }
+    if (metadata.state == MetadataState::Unknown)
+        leaveOut(package->second, release);
+    return std::move(metadata);
 }
 
 void JoinedSource::prefetch(std::span<const std::string> names)

@@ -27,8 +27,11 @@ enum class ListBasis : std::uint8_t {
 class JoinedSource final : public CandidateSource
 {
 public:
+    /// With @p assumeSourceMetadata what source archives say of themselves counts even where nobody vouches for it, if
+    /// the package has no wheel in any release: otherwise old archives with few requirements would win.
     JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
-                 std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt);
+                 std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt,
+                 bool assumeSourceMetadata = false);
 
     /// Listed where at least one source knows the package, even if another cannot be asked (as for pip); else
     /// Unavailable where one cannot be asked, or there is none.
@@ -39,6 +42,15 @@ public:
 
     /// What the lists that were asked for so far rest on.
     [[nodiscard]] ListBasis basis() const { return m_basis; }
+
+    /// Source archives whose requirements were taken as read though nobody vouches for them, in the order of reading.
+    struct Assumed
+    {
+        std::string name; ///< normalized
+        std::string version;
+        std::vector<std::string> requiresDist;
+    };
+    [[nodiscard]] const std::vector<Assumed> &assumed() const { return m_assumed; }
 
     /// What could not be asked so far, each problem once: with any, an answer is partial.
     [[nodiscard]] const std::vector<IndexProblem> &problems() const { return m_problems; }
@@ -57,12 +69,16 @@ private:
 
     void note(const std::optional<IndexProblem> &problem);
     void ask(std::string_view name, Package &package, const StopToken &stop);
+    [[nodiscard]] static bool hasWheel(const ReleaseList &list);
+    static void leaveOut(Package &package, const Release &release);
 
     std::vector<std::unique_ptr<FileSource>> m_sources;
     ReleaseChooser m_chooser;
     std::map<std::string, Package, std::less<>> m_packages;
     std::vector<Place> m_places; ///< by Release::file
     std::vector<IndexProblem> m_problems;
+    std::vector<Assumed> m_assumed;
+    bool m_assumeSourceMetadata;
     ListBasis m_basis = ListBasis::Local;
 };
 

@@ -100,4 +100,18 @@ Fetched<std::string> LocalTransport::wheelMetadata(const WheelAddress &wheel, co
     return IndexProblem{IndexFault::NotAWheel, path, 0, text.error().detail};
 }
 
+Fetched<std::optional<SourceFacts>> LocalTransport::sourceFacts(const WheelAddress &archive, const StopToken &)
+{
+    const std::string path = pathOfFileUrl(archive.url);
+    if (path.empty())
+        return notOfThisMachine(archive.url);
+    const auto bytes = textOf(path, largestSourceArchive);
+    if (const auto *problem = std::get_if<IndexProblem>(&bytes)) {
+        const bool unknowable = problem->fault == IndexFault::TooLarge || problem->fault == IndexFault::NotFound;
+        return unknowable ? Fetched<std::optional<SourceFacts>>(std::nullopt) : *problem;
+    }
+    auto facts = readSourceArchive(std::get<std::string>(bytes));
+    return facts ? std::optional(*std::move(facts)) : std::nullopt;
+}
+
 } // namespace constrictor

@@ -7,6 +7,7 @@
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <utility>
 
@@ -262,6 +263,38 @@ Fetched<std::string> NetworkTransport::wheelMetadata(const WheelAddress &wheel, 
     if (const auto *read = std::get_if<std::string>(&text))
         m_cache->store(key, {{}, *read});
     return text;
+}
+
+/// Kept as one text, PKG-INFO first; the note says where it ends.
+Fetched<std::optional<SourceFacts>> NetworkTransport::sourceFacts(const WheelAddress &archive, const StopToken &stop)
+{
+    const std::string key = archive.sha256 ? hashKey("source", *archive.sha256) : "source " + archive.url;
+    if (archive.sha256 || cacheOnly()) {
+        if (const auto entry = m_cache->find(key)) {
+            std::size_t end = 0;
+            std::from_chars(entry->note.data(), entry->note.data() + entry->note.size(), end);
+            end = std::min(end, entry->content.size());
+            return SourceFacts{entry->content.substr(0, end), entry->content.substr(end)};
+        }
+    }
+    if (cacheOnly())
+        return notCached(archive.url);
+    FetchRequest request;
+    request.url = archive.url;
+    request.limit = largestSourceArchive;
+    auto fetched = ask(request, stop);
+    if (auto *problem = std::get_if<IndexProblem>(&fetched)) {
+        const bool unknowable = problem->fault == IndexFault::TooLarge || problem->fault == IndexFault::NotFound;
+        return unknowable ? Fetched<std::optional<SourceFacts>>(std::nullopt) : std::move(*problem);
+    }
+    const std::string &bytes = std::get<FetchReply>(fetched).body;
+    if (archive.sha256 && sha256Of(bytes) != *archive.sha256)
+        return problemAt(archive.url, IndexFault::WrongHash);
+    auto facts = readSourceArchive(bytes);
+    if (!facts)
+        return std::nullopt;
+    m_cache->store(key, {std::to_string(facts->packageInfo.size()), facts->packageInfo + facts->requiresTxt});
+    return *std::move(facts);
 }
 
 Fetched<std::string> NetworkTransport::fromServer(const WheelAddress &wheel, const StopToken &stop)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Fetched<std::string> metadataFile(const std::string &url, const std::optional<Sha256> &sha256,
                                                     const StopToken &stop) override;
     [[nodiscard]] Fetched<std::string> wheelMetadata(const WheelAddress &wheel, const StopToken &stop) override;
+    [[nodiscard]] Fetched<std::optional<SourceFacts>> sourceFacts(const WheelAddress &archive,
+                                                                  const StopToken &stop) override;
     void prefetchPage(const std::string &url) override;
 
 private:

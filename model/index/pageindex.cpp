@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "index/pageindex.h"
 
+#include "index/sourcemetadata.h"
 #include "parse/metadata.h"
 #include "parse/url.h"
 #include "pep/name.h"
@@ -47,6 +48,19 @@ std::string metadataUrl(const std::string &url)
     return url.substr(0, end) + ".metadata" + url.substr(end);
 }
 
+FoundMetadata readSourceMetadata(Transport &transport, std::string_view normalizedName, const std::string &url,
+                                 const PageFile &file, const StopToken &stop)
+{
+    const auto facts = transport.sourceFacts({url, file.sha256, normalizedName}, stop);
+    if (const auto *problem = std::get_if<IndexProblem>(&facts))
+        return withoutMetadata(*problem);
+    FoundMetadata found;
+    found.metadata.state = MetadataState::Unknown;
+    if (const auto &read = std::get<std::optional<SourceFacts>>(facts))
+        found.metadata = metadataOfSource(*read, normalizedName, file.name);
+    return found;
+}
+
 } // namespace
 
 FileList fileListOf(const Document &document, const StopToken &stop)
@@ -72,6 +86,8 @@ FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName
                            const PageFile &file, const StopToken &stop)
 {
     const std::string url = joinUrl(list.base, file.url);
+    if (!file.name.ends_with(".whl"))
+        return readSourceMetadata(transport, normalizedName, url, file, stop);
     Fetched<std::string> text = IndexProblem{};
     if (file.hasMetadata)
         text = transport.metadataFile(metadataUrl(url), file.metadataSha256, stop);

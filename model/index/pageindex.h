@@ -17,6 +17,7 @@ public:
     PageIndex(std::string url, std::shared_ptr<Transport> transport);
 
     [[nodiscard]] bool isLocal() const override { return m_transport->isLocal(); }
+    [[nodiscard]] bool readsSourceArchives() const override { return true; }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
     [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,
                                          const StopToken &stop) override;
@@ -32,8 +33,8 @@ private:
 /// The page of @p document as a list; Unavailable with a problem where it cannot be read.
 [[nodiscard]] FileList fileListOf(const Document &document, const StopToken &stop);
 
-/// The metadata of the wheel @p file of @p list: its metadata file, else METADATA out of the wheel. A text about
-/// another project or version is Damaged, as for pip.
+/// The metadata of @p file of @p list: its metadata file, else METADATA out of the wheel, else what a source archive
+/// states. A text about another project or version is Damaged, as for pip.
 [[nodiscard]] FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
                                          const PageFile &file, const StopToken &stop);
 

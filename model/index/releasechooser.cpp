@@ -25,6 +25,13 @@ std::string archiveVersionText(std::string_view fileName)
     return std::string(fileName.substr(fileName.rfind('-') + 1));
 }
 
+/// What is older than PEP 643 cannot state its requirements, and zip archives went out of use before.
+bool mayStateRequirements(const PageFile &file)
+{
+    constexpr std::chrono::sys_days pep643 = std::chrono::year(2020) / std::chrono::October / 20;
+    return file.name.ends_with(".tar.gz") && (!file.uploaded || *file.uploaded >= pep643);
+}
+
 } // namespace
 
 /// One file of the package, judged.
@@ -34,7 +41,7 @@ struct ReleaseChooser::Offer
     pep::Version version;
     std::string versionText;
     LeftOut leftOut = LeftOut::No;
-    std::size_t rank = 0; ///< of the best tag
+    std::size_t rank = 0; ///< of the best tag; of a source archive: 0 where looking into it may help
     std::string build;
 
     /// Whether this file rather than @p other stands for their version.
@@ -100,7 +107,12 @@ std::optional<ReleaseChooser::Offer> ReleaseChooser::read(std::string_view norma
         const auto archive = pep::SdistName::parse(fileName);
         if (!archive || archive->normalizedName != normalizedName)
             return std::nullopt;
-        return Offer{&offered, archive->version, archiveVersionText(fileName), LeftOut::OnlySourceArchives, 0, {}};
+        return Offer{&offered,
+                     archive->version,
+                     archiveVersionText(fileName),
+                     LeftOut::OnlySourceArchives,
+                     fitsPython(offered.file->requiresPython) && mayStateRequirements(*offered.file) ? 0U : 1U,
+                     {}};
     }
     auto wheel = pep::WheelName::parse(fileName);
     if (!wheel || wheel->normalizedName != normalizedName)
@@ -134,6 +146,8 @@ std::vector<Release> ReleaseChooser::choose(std::string_view normalizedName, std
     releases.reserve(best.size());
     for (Offer &offer : best) {
         const PageFile &file = *offer.offered->file;
+        if (offer.leftOut == LeftOut::OnlySourceArchives && offer.offered->readable && offer.rank == 0)
+            offer.leftOut = LeftOut::No; // metadata() will tell
         releases.push_back({std::move(offer.version), std::move(offer.versionText), offer.leftOut, file.yanked,
                             offer.leftOut == LeftOut::No ? offer.offered->number : 0, std::string(file.name),
                             std::string(file.requiresPython), file.size});

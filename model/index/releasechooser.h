@@ -22,6 +22,7 @@ struct OfferedFile
     const PageFile *file = nullptr;
     std::uint32_t number = 0;
     bool dated = true; ///< uploadedBefore applies; false for files of this machine, as for pip
+    bool readable = false; ///< if it is a source archive: its source can look into it
 };
 
 /// Reduces files to releases: for each version the one wheel that pip would take (pip's package_finder.py,

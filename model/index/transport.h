@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "index/indexproblem.h"
 #include "parse/sha256.h"
+#include "wheel/sourcearchive.h"
 
 #include <cstdint>
 #include <optional>
@@ -29,11 +30,14 @@ struct Document
     bool isChecked = true; ///< false for such a copy, and for all copies of a run that asks no network
 };
 
-/// A wheel whose METADATA is wanted.
+/// Larger source archives are not fetched for a few lines of metadata.
+inline constexpr std::uint64_t largestSourceArchive = 16'777'216;
+
+/// A wheel whose METADATA is wanted, or a source archive.
 struct WheelAddress
 {
     std::string url;
-    std::optional<Sha256> sha256; ///< of the wheel: with it, what was read once counts for ever
+    std::optional<Sha256> sha256; ///< of the file: with it, what was read once counts for ever
     std::string_view normalizedName; ///< of the project
 };
 
@@ -55,6 +59,10 @@ public:
 
     /// METADATA out of a wheel.
     [[nodiscard]] virtual Fetched<std::string> wheelMetadata(const WheelAddress &wheel, const StopToken &stop) = 0;
+
+    /// What a .tar.gz states about itself; without a value where it is too large to be fetched for that, or is none.
+    [[nodiscard]] virtual Fetched<std::optional<SourceFacts>> sourceFacts(const WheelAddress &archive,
+                                                                          const StopToken &stop) = 0;
 
     /// Says that the page will likely be asked for. Does not block.
     virtual void prefetchPage(const std::string &url) { static_cast<void>(url); }

@@ -62,6 +62,8 @@ void take(Metadata &metadata, const Header &header)
             takeOnce(metadata.summary, header);
         else if (is("license") && metadata.license.empty())
             metadata.license = firstLine(header);
+        else if (is("dynamic"))
+            metadata.dynamic.push_back(unfolded(header));
         break;
     case 13:
         if (is("requires-dist"))
@@ -74,6 +76,10 @@ void take(Metadata &metadata, const Header &header)
     case 15:
         if (is("requires-python"))
             takeOnce(metadata.requiresPython, header);
+        break;
+    case 16:
+        if (is("metadata-version"))
+            takeOnce(metadata.metadataVersion, header);
         break;
     case 18:
         if (is("license-expression"))

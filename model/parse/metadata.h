@@ -13,6 +13,7 @@ namespace constrictor {
 /// The headers of a METADATA or PKG-INFO file that decide something (core metadata specification).
 struct Metadata
 {
+    std::string metadataVersion;
     std::string name;
     std::string version;
     std::string summary;
@@ -20,6 +21,7 @@ struct Metadata
     std::string requiresPython;
     RequirementTexts requirements; ///< Requires-Dist
     std::vector<std::string> providedExtras;
+    std::vector<std::string> dynamic; ///< fields that a build may change (PEP 643), as spelled
     std::vector<TextProblem> problems; ///< NotUtf8, NulBytes; values are kept as they are
     bool complete = false; ///< the end of the headers was seen; false: the text may have been cut
 };

@@ -136,6 +136,7 @@ void Facts::readRelease(NameId name, Candidate &candidate)
         setMetadata(candidate, metadata.requiresDist, metadata.providesExtra, false);
         break;
     case MetadataState::Damaged:
+    case MetadataState::Unknown:
         candidate.metadata = Candidate::Metadata::Unreadable;
         break;
     case MetadataState::Unavailable:

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstring>
@@ -214,6 +215,20 @@ QString trustedHostWords(std::string_view host)
     return QCoreApplication::translate(
                "Index", "The certificate of %1 is not checked: pip's configuration trusts this host.", "%1 is a host")
         .arg(shown(host));
+}
+
+QString assumedWords(std::string_view name, std::string_view version, std::span<const std::string> requiresDist)
+{
+    if (requiresDist.empty())
+        return QCoreApplication::translate("Index", "Assumes that %1 %2 requires nothing: only its build would tell.",
+                                           "%1 is a package, %2 a version")
+            .arg(shown(name), shown(version));
+    QStringList requirements;
+    for (const std::string &requirement : requiresDist)
+        requirements.append(shown(requirement));
+    return QCoreApplication::translate("Index", "Assumes that %1 %2 requires %3: only its build would tell.",
+                                       "%1 is a package, %2 a version, %3 requirements")
+        .arg(shown(name), shown(version), requirements.join(QStringLiteral(", ")));
 }
 
 QString consentQuestion(std::string_view host)

@@ -26,6 +26,10 @@ namespace constrictor {
 /// That the certificates of this host are not checked.
 [[nodiscard]] QString trustedHostWords(std::string_view host);
 
+/// That the plan takes for granted what a source archive says of its requirements.
+[[nodiscard]] QString assumedWords(std::string_view name, std::string_view version,
+                                   std::span<const std::string> requiresDist);
+
 /// The question before the first contact with a host.
 [[nodiscard]] QString consentQuestion(std::string_view host);
 

@@ -44,6 +44,7 @@ TEST_CASE("a folder of wheels")
     JoinedSource source(std::move(sources), ngcTarget());
     const ReleaseList &list = source.releases("demo-pkg", {});
     REQUIRE(list.releases.size() == 2);
+    CHECK(source.metadata("demo-pkg", list.releases[0], {}).state == MetadataState::Unknown);
     CHECK(list.releases[0].leftOut == LeftOut::OnlySourceArchives);
     CHECK(source.metadata("demo-pkg", list.releases[1], {}).requiresDist == std::vector<std::string>{"numpy"});
     CHECK(source.releases("absent", {}).state == ListState::NoSuchPackage);

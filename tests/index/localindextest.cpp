@@ -62,13 +62,13 @@ TEST_CASE("a page in HTML with a metadata file beside the wheel")
     const ReleaseList &list = source.releases("demo", {});
     REQUIRE(list.releases.size() == 2);
     CHECK(list.releases[0].requiresPython == ">=3.8");
-    CHECK(list.releases[1].leftOut == LeftOut::OnlySourceArchives);
     const ReleaseMetadata read = source.metadata("demo", list.releases[0], {});
     CHECK(read.state == MetadataState::Read);
     CHECK(read.requiresDist == std::vector<std::string>{"numpy (>=1.20)", "fast ; extra == 'fast-io'"});
     CHECK(read.providesExtra == std::vector<std::string>{"Fast_IO"});
     CHECK(read.requiresPython == ">=3.8");
-    CHECK(source.metadata("demo", list.releases[1], {}).state == MetadataState::Unavailable);
+    CHECK(source.metadata("demo", list.releases[1], {}).state == MetadataState::Unknown);
+    CHECK(list.releases[1].leftOut == LeftOut::OnlySourceArchives);
     CHECK(source.releases("other", {}).state == ListState::NoSuchPackage);
 }
 
