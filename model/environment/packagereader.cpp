@@ -41,6 +41,18 @@ Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std:
     }
 }
 
+/// Opens a file of @p entry, which may be a link to a folder elsewhere in the root.
+Result<OpenFile> open(const Root &root, const Folder &folder, const MetadataEntry &entry, const std::string &path)
+{
+    return entry.link ? root.openFile(folder.path() + "/" + path) : folder.openFile(path);
+}
+
+/// The same for whether there is such a file.
+bool contains(const Root &root, const Folder &folder, const MetadataEntry &entry, const std::string &path)
+{
+    return entry.link ? root.kindOf(folder.path() + "/" + path).has_value() : folder.contains(path);
+}
+
 struct NameAndVersion
 {
     std::string_view name;
@@ -119,11 +131,11 @@ std::string takeEntryName(const MetadataEntry &entry, InstalledPackage &package)
     return sameName && isSameVersion(statedVersion, package) ? std::string() : statedName + " " + statedVersion;
 }
 
-void readRequiresTxt(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+void readRequiresTxt(const Root &root, const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
                      std::vector<FileProblem> &problems)
 {
     const std::string path = entry.name + "/requires.txt";
-    const Result<OpenFile> file = folder.openFile(path);
+    const Result<OpenFile> file = open(root, folder, entry, path);
     if (!file) {
         reportUnlessMissing(file.error(), problems);
         return;
@@ -138,11 +150,11 @@ void readRequiresTxt(const Folder &folder, const MetadataEntry &entry, Installed
     package.providedExtras = std::move(requires_.extras);
 }
 
-void readWheelFile(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+void readWheelFile(const Root &root, const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
                    std::vector<FileProblem> &problems)
 {
     const std::string path = entry.name + "/WHEEL";
-    const Result<OpenFile> file = folder.openFile(path);
+    const Result<OpenFile> file = open(root, folder, entry, path);
     if (!file) {
         package.hasWheelFile = file.error().kind != ErrorKind::NotFound;
         reportUnlessMissing(file.error(), problems);
@@ -155,12 +167,12 @@ void readWheelFile(const Folder &folder, const MetadataEntry &entry, InstalledPa
         problems.push_back(fileProblem(text.error()));
 }
 
-void readOrigin(const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
+void readOrigin(const Root &root, const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
                 std::vector<FileProblem> &problems)
 {
-    package.hasRecord = folder.contains(entry.name + "/RECORD");
+    package.hasRecord = contains(root, folder, entry, entry.name + "/RECORD");
     const std::string path = entry.name + "/direct_url.json";
-    const Result<OpenFile> file = folder.openFile(path);
+    const Result<OpenFile> file = open(root, folder, entry, path);
     if (!file) {
         reportUnlessMissing(file.error(), problems);
         return;
@@ -192,7 +204,7 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
     package.format = entry.format;
     package.metadataFolder.append(folder.path()).append("/").append(entry.name);
     const std::string file = metadataFile(entry);
-    Result<OpenFile> opened = folder.openFile(file);
+    Result<OpenFile> opened = open(root, folder, entry, file);
     bool cut = false;
     Result<Metadata> metadata =
         opened ? readHeaders(*opened, folder.path() + "/" + file, buffer, cut) : Result<Metadata>(opened.error());
@@ -211,15 +223,15 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
     const bool mayHaveRequiresTxt =
         entry.format == PackageFormat::EggInfoFolder || entry.format == PackageFormat::EggLink;
     if (mayHaveRequiresTxt && package.requirements.empty())
-        readRequiresTxt(folder, entry, package, problems);
+        readRequiresTxt(root, folder, entry, package, problems);
     if (entry.format != PackageFormat::DistInfo)
         return package;
     if (scope.wheel)
-        readWheelFile(folder, entry, package, problems);
+        readWheelFile(root, folder, entry, package, problems);
     else if (scope.depth == ReadingDepth::Everything)
-        package.hasWheelFile = folder.contains(entry.name + "/WHEEL");
+        package.hasWheelFile = contains(root, folder, entry, entry.name + "/WHEEL");
     if (scope.depth == ReadingDepth::Everything)
-        readOrigin(folder, entry, package, problems);
+        readOrigin(root, folder, entry, package, problems);
     return package;
 }
 

@@ -103,7 +103,12 @@ Result<std::size_t> Folder::visit(std::size_t limit, const StopToken &stop,
 
 Result<OpenFile> Folder::openFile(const std::string &relativePath) const
 {
-    if (m_root->resolution() == Resolution::Kernel) {
+    struct stat status = {};
+    if (::fstatat(m_descriptor.get(), relativePath.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return systemError(errno, m_path + "/" + relativePath);
+    if (!S_ISREG(status.st_mode) && !S_ISLNK(status.st_mode)) // opening a device can already do something
+        return Error{.kind = ErrorKind::NotARegularFile, .path = m_path + "/" + relativePath, .detail = {}};
+    if (S_ISREG(status.st_mode) && m_root->resolution() == Resolution::Kernel) {
         Descriptor descriptor = openWithoutLinks(m_descriptor.get(), relativePath);
         if (descriptor.valid())
             return OpenFile(std::move(descriptor));

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] Result<std::size_t> visit(std::size_t limit, const StopToken &stop,
                                             const std::function<void(const FolderEntry &)> &visitor) const;
 
-    /// Opens @p relativePath below this folder for reading, without blocking; what is no regular file fails when it is
-    /// read. Links are followed inside the root.
+    /// Opens @p relativePath below this folder for reading; what is no regular file is not opened: NotARegularFile. The
+    /// last name may be a link, which is followed inside the root; the others must be known not to be one.
     [[nodiscard]] Result<OpenFile> openFile(const std::string &relativePath) const;
 
     /// Whether something is called @p relativePath below this folder. Opens nothing. The last name may be a link, the

@@ -7,10 +7,17 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <functional>
+#include <grp.h>
 #include <string>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -204,6 +211,31 @@ bool mentions(const Environment &environment, std::string_view text)
     return has(environment.osName);
 }
 
+/// Gives up being root, where we are.
+bool becomeNobody()
+{
+    constexpr unsigned nobody = 65534;
+    return ::geteuid() != 0
+        || (::setgroups(0, nullptr) == 0 && ::setresgid(nobody, nobody, nobody) == 0
+            && ::setresuid(nobody, nobody, nobody) == 0);
+}
+
+/// Runs @p check in a process of its own, to which nothing is open that is open to root alone.
+bool asNobody(const std::function<bool()> &check)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        bool good = false;
+        try {
+            good = becomeNobody() && check();
+        } catch (...) { // doctest must not take over in the child
+        }
+        ::_exit(good ? 0 : 1);
+    }
+    int status = -1;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
 bool reports(const Environment &environment, ProblemKind kind)
 {
     return std::any_of(environment.problems.begin(), environment.problems.end(),
@@ -244,16 +276,77 @@ TEST_CASE("broken and hostile roots")
 
 TEST_CASE("what may not be read is named, the rest is there")
 {
-    if (::geteuid() == 0) // nothing is closed to root
-        return;
     const TemporaryFolder folder;
     folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
     folder.write(site + "x-1.0.dist-info/METADATA", metadata("x"));
-    std::filesystem::permissions(folder.path() / (site + "x-1.0.dist-info/METADATA"), std::filesystem::perms::none);
-    const Result<Root> root = Root::open(folder.string() + "/root");
-    const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
-    REQUIRE(environment.ok());
-    CHECK(findPackage(*environment, "good") != nullptr);
-    CHECK(findPackage(*environment, "x") != nullptr);
-    CHECK(reports(*environment, ProblemKind::Unreadable));
+    folder.write(site + "y-1.0.dist-info/METADATA", metadata("y"));
+    using std::filesystem::perms;
+    std::filesystem::permissions(folder.path(), perms::owner_all | perms::others_read | perms::others_exec);
+    std::filesystem::permissions(folder.path() / (site + "x-1.0.dist-info/METADATA"), perms::none);
+    std::filesystem::permissions(folder.path() / (site + "y-1.0.dist-info"), perms::none);
+    const auto readsTheRest = [&] {
+        const Result<Root> root = Root::open(folder.string() + "/root");
+        const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+        return environment.ok() && findPackage(*environment, "good") != nullptr
+            && findPackage(*environment, "x") != nullptr && findPackage(*environment, "y") != nullptr
+            && std::ranges::count(environment->problems, ProblemKind::Unreadable, &FileProblem::kind) >= 2;
+    };
+    CHECK(asNobody(readsTheRest));
+    std::filesystem::permissions(folder.path() / (site + "y-1.0.dist-info"), perms::owner_all);
+}
+
+TEST_CASE("a device is not opened")
+{
+    const TemporaryFolder folder;
+    folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+    folder.write(site + "x-1.0.dist-info/RECORD", "");
+    folder.write(site + "y-1.0.dist-info/METADATA", metadata("y"));
+    const auto makeDevice = [&](const std::string &path, unsigned minor) {
+        return ::mknod((folder.path() / path).c_str(), S_IFCHR | 0666, makedev(1, minor)) == 0; // 3: null, 5: zero
+    };
+    if (!makeDevice(site + "x-1.0.dist-info/METADATA", 5)) {
+        MESSAGE("NOT RUN: only root may make devices");
+        return;
+    }
+    REQUIRE(makeDevice(site + "y-1.0.dist-info/WHEEL", 3));
+    REQUIRE(makeDevice(site + "y-1.0.dist-info/direct_url.json", 5));
+    REQUIRE(makeDevice(site + "z.pth", 5));
+    folder.makeFolder("root/etc/pip");
+    REQUIRE(makeDevice("root/etc/pip/constraint.txt", 5));
+    for (const Resolution resolution : {Resolution::Kernel, Resolution::Walk}) {
+        const Result<Root> root = Root::open(folder.string() + "/root", resolution);
+        const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+        REQUIRE(environment.ok());
+        CHECK(findPackage(*environment, "good") != nullptr);
+        CHECK(std::ranges::count(environment->problems, ProblemKind::NotARegularFile, &FileProblem::kind) == 5);
+        const Result<Folder> x = root->openFolder("/usr/local/lib/python3.12/dist-packages/x-1.0.dist-info");
+        CHECK(x->openFile("METADATA").error().kind == ErrorKind::NotARegularFile);
+    }
+}
+
+TEST_CASE("files that shrink and grow while they are read")
+{
+    const TemporaryFolder folder;
+    folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+    const std::string large = "Name: x\nVersion: 1.0\nSummary: " + std::string(60'000, 'y') + "\n\n";
+    const std::string locks(50'000, '\n');
+    std::atomic<bool> done = false;
+    std::jthread writer([&] {
+        for (std::uintmax_t turn = 0; !done; ++turn) {
+            folder.write(site + "x-1.0.dist-info/METADATA", large);
+            folder.write("root/etc/pip/constraint.txt", "good==1.0\n" + locks);
+            std::error_code ignored;
+            std::filesystem::resize_file(folder.path() / (site + "x-1.0.dist-info/METADATA"), turn * 977 % 60'000,
+                                         ignored);
+            std::filesystem::resize_file(folder.path() / "root/etc/pip/constraint.txt", turn * 7 % 50'000, ignored);
+        }
+    });
+    for (int i = 0; i < 200; ++i) {
+        const Result<Root> root =
+            Root::open(folder.string() + "/root", i % 2 == 0 ? Resolution::Kernel : Resolution::Walk);
+        const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+        CHECK(environment.ok());
+        CHECK(findPackage(*environment, "good") != nullptr);
+    }
+    done = true;
 }
