@@ -6,8 +6,8 @@ MARKERS = ["", "", "", " ; python_version >= '3.8'", " ; sys_platform == 'win32'
 
 def specifier(version, random):
     major, minor, _ = version.split(".")
-    return random.choice(["", f">={major}", f">={major}.{minor},<{int(major) + 1}", f"=={version}", f"~={major}.{minor}",
-                          f"!={int(major) + 3}.0"])
+    return random.choice(["", f">={major}", f">={major}.{minor},<{int(major) + 1}", f"=={version}",
+                          f"~={major}.{minor}", f"!={int(major) + 3}.0"])
 
 
 def fill(root, count, random):

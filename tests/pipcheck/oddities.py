@@ -138,7 +138,8 @@ def another_name(root):
 
 
 def same_requirement_twice(root):
-    root.install("a", "1.0", "Requires-Dist: gone", "Requires-Dist: gone", "Requires-Dist: b>=2", "Requires-Dist: b >= 2")
+    root.install("a", "1.0", "Requires-Dist: gone", "Requires-Dist: gone", "Requires-Dist: b>=2",
+                 "Requires-Dist: b >= 2")
     root.install("b", "1.0")
 
 

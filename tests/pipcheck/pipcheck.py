@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """pipcheck.py CLI oddities | random --count N --seed S | generated N... | here   [--command N] [--keep DIR]
 
-Compares `CLI check` with pip check. --command N: on N of the roots also with the real command. Exit code 77: there is no
-pip to compare with.
+Compares `CLI check` with pip check. --command N: on N of the roots also with the real command. Exit code 77: there is
+no pip to compare with.
 """
 import argparse
 import glob
@@ -111,9 +111,11 @@ def large_maker(count):
 
 def pythons_here():
     found = {}
-    for pattern in ("/usr/bin/python3.*", "/usr/local/bin/python3.*", "/root/.pyenv/versions/*/bin/python3.*", "/opt/*/bin/python3.*"):
-        for path in glob.glob(pattern):
-            if path.rsplit(".", 1)[1].isdigit() and int(path.rsplit(".", 1)[1]) >= 10: # what pip 26 runs on
+    home = pathlib.Path.home()
+    for folder in ("/usr/bin", "/usr/local/bin", "/opt/*/bin", f"{home}/.pyenv/versions/*/bin"):
+        for path in glob.glob(folder + "/python3.*"):
+            minor = path.rsplit(".", 1)[1]
+            if minor.isdigit() and int(minor) >= 10:  # what pip 26 runs on
                 found.setdefault(pathlib.Path(path).resolve(), path)
     return sorted(found.values())
 

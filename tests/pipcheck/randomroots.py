@@ -6,13 +6,15 @@ from oddities import wheel_of
 
 NAMES = ["a", "b", "Charlie", "delta.x", "echo_y", "fox-trot", "golf", "h2o", "india", "Juliet.K_l"]
 GONE = ["gone", "Not_Here", "x.y"]
-VERSIONS = ["1.0", "1", "1.0.0", "0.9", "2.0rc1", "2.0", "2.0.post1", "1.0+cu128", "2.7.0a0+7c8ec84b3d.nv25.3", "1!1.0",
-            "3.0.dev4", "2024.12.1", "v1.2", "1.0-1", "1.0.DEV1", "10.0.0b3+local.7"]
+VERSIONS = ["1.0", "1", "1.0.0", "0.9", "2.0rc1", "2.0", "2.0.post1", "1.0+cu128", "2.7.0a0+7c8ec84b3d.nv25.3",
+            "1!1.0", "3.0.dev4", "2024.12.1", "v1.2", "1.0-1", "1.0.DEV1", "10.0.0b3+local.7"]
 BAD_VERSIONS = ["2004d_weird", "1.0-py3x", "1..0", "unknown", "1.0+", "latest"]
-SPECIFIERS = ["", ">=1", ">= 1.0 ,< 2", "(>=1.0)", "==1.0", "==1.0.*", "!=1.0", "!=2.*", "~=1.0", "~=2.0.0", "<2.0", ">1.0",
-              "<=1.0", "===1.0", "===2.0.post1", ">=2.7.0", ">=2.0rc1", "<3.0a0", "==1.0+cu128", "== 1", ">=1,!=1.0,<4",
+SPECIFIERS = ["", ">=1", ">= 1.0 ,< 2", "(>=1.0)", "==1.0", "==1.0.*", "!=1.0", "!=2.*", "~=1.0", "~=2.0.0", "<2.0",
+              ">1.0", "<=1.0", "===1.0", "===2.0.post1", ">=2.7.0", ">=2.0rc1", "<3.0a0", "==1.0+cu128", "== 1",
+              ">=1,!=1.0,<4",
               "<1!2", "==v1.2", ">1.0.post1", "==2.0.dev0"]
-BAD_REQUIREMENTS = ["b >=1.0.*", "b ==", "((((", "b >=1 ; python_version", "b ; nonsense == '1'", "-e b", "b >= 1.0-py3x",
+BAD_REQUIREMENTS = ["b >=1.0.*", "b ==", "((((", "b >=1 ; python_version", "b ; nonsense == '1'", "-e b",
+ "b >= 1.0-py3x",
                     "b >=1 <2", "b[", "@ https://example.invalid/b.whl"]
 MARKERS = ["python_version >= '3'", "python_version < '3'", "sys_platform == 'win32'", "os_name == 'posix'",
            "extra == 'x'", "extra == 'X_y' or python_version > '3.0'", "platform_machine == 'x86_64'",
@@ -21,14 +23,16 @@ MARKERS = ["python_version >= '3'", "python_version < '3'", "sys_platform == 'wi
            "(python_version < '3' or os_name == 'posix') and extra != 'y'", "python_version == '3.*'",
            "python_version in '2.7 3.10 3.11 3.12 3.13'"]
 HERE = "cp%d%d" % sys.version_info[:2]
-TAGS = ["py3-none-any", "py2.py3-none-any", "py2-none-any", f"{HERE}-{HERE}-manylinux_2_17_x86_64", "cp39-cp39-win_amd64",
-        f"{HERE}-{HERE}-manylinux2014_x86_64.manylinux_2_28_x86_64", "cp37-abi3-manylinux_2_5_x86_64", "cp27-cp27mu-linux_x86_64",
-        f"{HERE}-{HERE}-linux_x86_64", f"{HERE}-none-any", "py30-none-linux_x86_64", "cp38-none-any", f"{HERE}-{HERE}-macosx_11_0_arm64",
-        "py3-none-musllinux_1_1_x86_64", "PY3-none-ANY", "pp39-pypy39_pp73-manylinux_2_17_x86_64", "py3-none-manylinux1_i686"]
+TAGS = ["py3-none-any", "py2.py3-none-any", "py2-none-any", "cp39-cp39-win_amd64", "cp38-none-any", "PY3-none-ANY",
+        f"{HERE}-{HERE}-manylinux_2_17_x86_64", f"{HERE}-{HERE}-manylinux2014_x86_64.manylinux_2_28_x86_64",
+        "cp37-abi3-manylinux_2_5_x86_64", "cp27-cp27mu-linux_x86_64", f"{HERE}-{HERE}-linux_x86_64", f"{HERE}-none-any",
+        "py30-none-linux_x86_64", f"{HERE}-{HERE}-macosx_11_0_arm64", "py3-none-musllinux_1_1_x86_64",
+        "pp39-pypy39_pp73-manylinux_2_17_x86_64", "py3-none-manylinux1_i686"]
 
 
 def spelled(name, random):
-    return "".join(random.choice((c, c.upper())) if c.isalpha() else random.choice("-_.") if c in "-_." else c for c in name)
+    choices = (c + c.upper() if c.isalpha() else "-_." if c in "-_." else c for c in name)
+    return "".join(random.choice(choice) for choice in choices)
 
 
 def requirement(random):

@@ -16,8 +16,8 @@ from pip._vendor.packaging.version import InvalidVersion
 # Why pip drops a package that ours keeps. Each is a row of the table of odd environments.
 REASONS = {
     "bad version": "pip drops the package; ours counts it as present with an unknown version",
-    "bad requirement": "pip drops the package; ours passes over that line only, or reads it where it can (specifiers of "
-                       "before PEP 440, folded lines)",
+    "bad requirement": "pip drops the package; ours passes over that line only, or reads it where it can (specifiers "
+                       "of before PEP 440, folded lines)",
     "not UTF-8": "pip drops the package; ours reads it as Latin-1",
     "crash": "pip ends with a traceback where a package of another platform has a version that it cannot read",
 }
