@@ -32,6 +32,10 @@ void JoinedSource::note(const std::optional<IndexProblem> &problem)
 
 void JoinedSource::ask(std::string_view name, Package &package, const StopToken &stop)
 {
+    if (stop.stop_requested()) { // not even the cache is worth a look
+        package.releases.state = ListState::Unavailable;
+        return;
+    }
     bool listed = false;
     bool unavailable = m_sources.empty();
     if (m_sources.empty())
@@ -79,7 +83,8 @@ void JoinedSource::leaveOut(Package &package, const Release &release)
 ReleaseMetadata JoinedSource::metadata(std::string_view name, const Release &release, const StopToken &stop)
 {
     const auto package = m_packages.find(name);
-    if (package == m_packages.end() || release.leftOut != LeftOut::No || release.file >= m_places.size())
+    const bool isKnown = package != m_packages.end() && release.leftOut == LeftOut::No;
+    if (!isKnown || release.file >= m_places.size() || stop.stop_requested())
         return {};
     const Place place = m_places[release.file];
     const FileList &list = package->second.lists[place.source];
