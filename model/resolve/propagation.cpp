@@ -69,10 +69,12 @@ void Solver::narrowed(PackageId package)
         return;
     if (set.single())
         m_fresh.push_back(package);
-    else if (!set.contains(installed))
-        m_open.push_back(package);
-    else
+    else if (set.contains(installed))
         m_cursor = std::min(m_cursor, package);
+    else if (!m_isOpen[index(package)]) {
+        m_isOpen[index(package)] = true;
+        m_open.push_back(package);
+    }
 }
 
 void Solver::noteAdded(IncompatibilityId id)

@@ -20,6 +20,7 @@ PackageId Solver::addPackage(PackageKind kind, ValueSet domain)
     m_kinds.push_back(kind);
     m_conflicts.push_back(0);
     m_isChanged.push_back(false);
+    m_isOpen.push_back(false);
     m_incompatibilities.addPackage();
     m_trail.addPackage(std::move(domain));
     return id;
@@ -113,7 +114,7 @@ bool Solver::start(const StopToken &stop)
     m_pendingConflict.reset();
     backjump(0);
     m_trail.cut(0);
-    m_open.clear();
+    closeAbove(0);
     m_settled = 0;
     m_cursor = PackageId{};
     m_completeCursor = 0;
@@ -186,7 +187,7 @@ void Solver::backjump(std::uint32_t level)
     m_changedHead = 0;
     m_toCheck.clear();
     if (level < m_levelStarts.size()) {
-        m_open.resize(m_levelStarts[level].open);
+        closeAbove(m_levelStarts[level].open);
         m_settled = m_levelStarts[level].settled;
         m_cursor = m_levelStarts[level].cursor;
         m_levelStarts.resize(level);
@@ -199,6 +200,13 @@ void Solver::backjump(std::uint32_t level)
             m_toCheck.push_back(late.id);
         }
     }
+}
+
+/// Leaves the first so many open packages.
+void Solver::closeAbove(std::size_t open)
+{
+    for (; m_open.size() > open; m_open.pop_back())
+        m_isOpen[index(m_open.back())] = false;
 }
 
 std::size_t Solver::bytes() const

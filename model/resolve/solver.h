@@ -110,6 +110,7 @@ private:
     // Conflicts
     [[nodiscard]] bool learn(IncompatibilityId conflict);
     void backjump(std::uint32_t level);
+    void closeAbove(std::size_t open);
 
     // Decisions
     [[nodiscard]] bool describeFresh();
@@ -137,6 +138,7 @@ private:
     std::size_t m_changedHead = 0;
     std::vector<bool> m_isChanged; ///< by package: is in the queue
     std::vector<PackageId> m_fresh; ///< have one value since they were last described
+    std::vector<bool> m_isOpen; ///< by package: is in m_open
     std::vector<PackageId> m_open; ///< must be present, cannot stay installed; a stack along the trail
     std::size_t m_settled =
         0; ///< so many of m_open, from its start, have one value: a deep search is not looked through

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "resolve/trail.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace constrictor {
@@ -8,15 +9,13 @@ namespace constrictor {
 void Trail::addPackage(ValueSet domain)
 {
     m_domains.push_back(std::move(domain));
-    m_last.push_back(none);
+    m_positions.emplace_back();
 }
 
 void Trail::push(TrailEntry entry)
 {
-    const std::uint32_t package = index(entry.package);
     entry.level = level();
-    entry.previous = m_last[package];
-    m_last[package] = size();
+    m_positions[index(entry.package)].push_back(size());
     m_entries.push_back(std::move(entry));
 }
 
@@ -49,8 +48,7 @@ void Trail::backjump(std::uint32_t level)
 void Trail::cut(std::uint32_t position)
 {
     while (size() > position) {
-        const TrailEntry &entry = m_entries.back();
-        m_last[index(entry.package)] = entry.previous;
+        m_positions[index(m_entries.back().package)].pop_back();
         m_entries.pop_back();
     }
 }
@@ -58,21 +56,23 @@ void Trail::cut(std::uint32_t position)
 std::uint32_t Trail::satisfier(PackageId package, const ValueSet &set) const
 {
     assert(current(package).isSubsetOf(set));
-    std::uint32_t found = none;
-    for (std::uint32_t i = m_last[index(package)]; i != none && m_entries[i].set.isSubsetOf(set);
-         i = m_entries[i].previous)
-        found = i;
-    return domain(package).isSubsetOf(set) ? none : found;
+    if (domain(package).isSubsetOf(set))
+        return none;
+    const std::vector<std::uint32_t> &positions = m_positions[index(package)];
+    const auto first = std::partition_point(positions.begin(), positions.end(), [&](std::uint32_t position) {
+        return !m_entries[position].set.isSubsetOf(set); // sets only shrink
+    });
+    return first == positions.end() ? none : *first;
 }
 
 std::optional<std::uint32_t> Trail::list(PackageId package, const ValueSet &values)
 {
     m_domains[index(package)].list(values);
     std::optional<std::uint32_t> emptied;
-    for (std::uint32_t i = m_last[index(package)]; i != none; i = m_entries[i].previous) {
-        m_entries[i].set.list(values);
-        if (m_entries[i].set.empty())
-            emptied = i;
+    for (const std::uint32_t position : m_positions[index(package)]) {
+        m_entries[position].set.list(values);
+        if (m_entries[position].set.empty() && !emptied)
+            emptied = position;
     }
     return emptied;
 }

@@ -23,7 +23,6 @@ struct TrailEntry
     PackageId package{};
     Kind kind = Kind::Derived;
     std::uint32_t level = 0;
-    std::uint32_t previous = 0; ///< the entry of the same package before this one, or Trail::none
     IncompatibilityId cause{}; ///< of a derived entry
     ValueSet set; ///< what is left for the package
 };
@@ -41,15 +40,19 @@ public:
     /// What is left for the package at the end of the trail.
     [[nodiscard]] const ValueSet &current(PackageId package) const
     {
-        const std::uint32_t last = m_last[index(package)];
-        return last == none ? m_domains[index(package)] : m_entries[last].set;
+        const std::uint32_t position = last(package);
+        return position == none ? m_domains[index(package)] : m_entries[position].set;
     }
 
     [[nodiscard]] std::uint32_t level() const { return static_cast<std::uint32_t>(m_levelStarts.size()); }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_entries.size()); }
     [[nodiscard]] const TrailEntry &entry(std::uint32_t position) const { return m_entries[position]; }
     /// The package's latest entry, or none.
-    [[nodiscard]] std::uint32_t last(PackageId package) const { return m_last[index(package)]; }
+    [[nodiscard]] std::uint32_t last(PackageId package) const
+    {
+        const std::vector<std::uint32_t> &positions = m_positions[index(package)];
+        return positions.empty() ? none : positions.back();
+    }
 
     void derive(PackageId package, ValueSet set, IncompatibilityId cause);
     /// Opens a level.
@@ -74,7 +77,7 @@ private:
     void push(TrailEntry entry);
 
     std::vector<ValueSet> m_domains; ///< by package
-    std::vector<std::uint32_t> m_last; ///< by package
+    std::vector<std::vector<std::uint32_t>> m_positions; ///< of its entries, by package; ascending
     std::vector<TrailEntry> m_entries;
     std::vector<std::uint32_t> m_levelStarts; ///< of the levels 1, 2, ...
 };

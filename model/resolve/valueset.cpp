@@ -108,23 +108,17 @@ bool ValueSet::isSubsetOf(const ValueSet &other) const
 {
     if ((m_first & ~other.m_first) != 0 || m_rest.size() > other.m_rest.size())
         return false;
-    for (std::size_t i = 0; i < m_rest.size(); ++i) {
-        if ((m_rest[i] & ~other.m_rest[i]) != 0)
-            return false;
-    }
-    return true;
+    return std::equal(m_rest.begin(), m_rest.end(), other.m_rest.begin(),
+                      [](std::uint64_t mine, std::uint64_t others) { return (mine & ~others) == 0; });
 }
 
 bool ValueSet::intersects(const ValueSet &other) const
 {
     if ((m_first & other.m_first) != 0)
         return true;
-    const std::size_t common = std::min(m_rest.size(), other.m_rest.size());
-    for (std::size_t i = 0; i < common; ++i) {
-        if ((m_rest[i] & other.m_rest[i]) != 0)
-            return true;
-    }
-    return false;
+    const auto common = static_cast<std::ptrdiff_t>(std::min(m_rest.size(), other.m_rest.size()));
+    return !std::equal(m_rest.begin(), m_rest.begin() + common, other.m_rest.begin(),
+                       [](std::uint64_t mine, std::uint64_t others) { return (mine & others) == 0; });
 }
 
 ValueSet &ValueSet::operator|=(const ValueSet &other)
