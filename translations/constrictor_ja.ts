@@ -1718,6 +1718,37 @@
     </message>
 </context>
 <context>
+    <name>IndexState</name>
+    <message>
+        <source>Index: part of the demo</source>
+        <translation>インデックス: デモに付属</translation>
+    </message>
+    <message>
+        <source>Index: not asked yet</source>
+        <translation>インデックス: まだ問い合わせていません</translation>
+    </message>
+    <message>
+        <source>Index: off</source>
+        <translation>インデックス: オフ</translation>
+    </message>
+    <message>
+        <source>Index: allowed</source>
+        <translation>インデックス: 許可済み</translation>
+    </message>
+    <message>
+        <source>Index: online</source>
+        <translation>インデックス: オンライン</translation>
+    </message>
+    <message>
+        <source>Index: not reachable, using the cache</source>
+        <translation>インデックス: 接続できません、キャッシュを使用</translation>
+    </message>
+    <message>
+        <source>Index: not reachable</source>
+        <translation>インデックス: 接続できません</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1 (%2), Python %3</source>
@@ -2197,6 +2228,41 @@
         <translation>
             <numerusform>ロックの変更は %n 件が最少です。変わるパッケージの最少の組を探しています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not decided: no index is configured</source>
+        <translation>判定できません: インデックスが設定されていません</translation>
+    </message>
+    <message>
+        <source>Not decided: the index was not asked yet</source>
+        <translation>判定できません: インデックスにまだ問い合わせていません</translation>
+    </message>
+    <message>
+        <source>Not decided: the demo has a selection of packages only</source>
+        <translation>判定できません: デモには一部のパッケージしかありません</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asks for a sign-in</source>
+        <comment>%1 is a host</comment>
+        <translation>判定できません: %1 がサインインを求めています</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 gives METADATA only with the whole wheel</source>
+        <comment>%1 is a host</comment>
+        <translation>判定できません: %1 は wheel 全体でしか METADATA を渡しません</translation>
+    </message>
+    <message>
+        <source>Not decided: the index is not reachable</source>
+        <translation>判定できません: インデックスに接続できません</translation>
+    </message>
+    <message>
+        <source>Until you agree, no request leaves this machine. Locks and files are unchanged.</source>
+        <translation>同意があるまで、このマシンから要求は送られません。ロックとファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1, as far as the cache knows</source>
+        <comment>%1 is a verdict such as: 2 lock edits make this installable</comment>
+        <translation>%1（キャッシュで分かる範囲）</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2764,26 @@
     </message>
 </context>
 <context>
+    <name>constrictor::IndexQuestion</name>
+    <message>
+        <source>This environment asks for it. The answer is remembered for this host.</source>
+        <translation>この環境が指定しています。回答はこのホストについて記憶されます。</translation>
+    </message>
+    <message>
+        <source>The answer is remembered for this host.</source>
+        <translation>回答はこのホストについて記憶されます。</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>オフラインのまま</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::MainWindow</name>
     <message>
         <source>Open a container folder</source>
@@ -3129,6 +3215,10 @@
     <message>
         <source>Number of lock edits</source>
         <translation>ロックの変更の数</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>

@@ -1718,6 +1718,37 @@
     </message>
 </context>
 <context>
+    <name>IndexState</name>
+    <message>
+        <source>Index: part of the demo</source>
+        <translation>인덱스: 데모에 포함됨</translation>
+    </message>
+    <message>
+        <source>Index: not asked yet</source>
+        <translation>인덱스: 아직 문의하지 않음</translation>
+    </message>
+    <message>
+        <source>Index: off</source>
+        <translation>인덱스: 끔</translation>
+    </message>
+    <message>
+        <source>Index: allowed</source>
+        <translation>인덱스: 허용됨</translation>
+    </message>
+    <message>
+        <source>Index: online</source>
+        <translation>인덱스: 온라인</translation>
+    </message>
+    <message>
+        <source>Index: not reachable, using the cache</source>
+        <translation>인덱스: 연결할 수 없음, 캐시 사용</translation>
+    </message>
+    <message>
+        <source>Index: not reachable</source>
+        <translation>인덱스: 연결할 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1 (%2), Python %3</source>
@@ -2197,6 +2228,41 @@
         <translation>
             <numerusform>잠금 수정은 %n개가 최소입니다. 가장 적은 패키지 변경을 찾는 중입니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not decided: no index is configured</source>
+        <translation>판정 불가: 설정된 인덱스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Not decided: the index was not asked yet</source>
+        <translation>판정 불가: 아직 인덱스에 문의하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Not decided: the demo has a selection of packages only</source>
+        <translation>판정 불가: 데모에는 일부 패키지만 있습니다</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asks for a sign-in</source>
+        <comment>%1 is a host</comment>
+        <translation>판정 불가: %1에서 로그인을 요구합니다</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 gives METADATA only with the whole wheel</source>
+        <comment>%1 is a host</comment>
+        <translation>판정 불가: %1에서는 휠 전체를 받아야만 METADATA를 얻을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Not decided: the index is not reachable</source>
+        <translation>판정 불가: 인덱스에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Until you agree, no request leaves this machine. Locks and files are unchanged.</source>
+        <translation>동의하기 전에는 이 컴퓨터에서 요청이 나가지 않습니다. 잠금과 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1, as far as the cache knows</source>
+        <comment>%1 is a verdict such as: 2 lock edits make this installable</comment>
+        <translation>%1(캐시로 알 수 있는 범위)</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2764,26 @@
     </message>
 </context>
 <context>
+    <name>constrictor::IndexQuestion</name>
+    <message>
+        <source>This environment asks for it. The answer is remembered for this host.</source>
+        <translation>이 환경이 지정한 인덱스입니다. 답은 이 호스트에 대해 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>The answer is remembered for this host.</source>
+        <translation>답은 이 호스트에 대해 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>%1 is a host</comment>
+        <translation>%1에 문의</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>오프라인 유지</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::MainWindow</name>
     <message>
         <source>Open a container folder</source>
@@ -3129,6 +3215,10 @@
     <message>
         <source>Number of lock edits</source>
         <translation>잠금 수정의 수</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>

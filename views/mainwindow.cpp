@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "views/mainwindow.h"
 
+#include "items/indexstate.h"
 #include "items/planbanner.h"
+#include "views/consent.h"
 #include "views/demo.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
+#include "views/frame/indexquestion.h"
 #include "views/frame/rail.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
@@ -184,6 +187,9 @@ void MainWindow::connectPlanning()
         field.selectAll();
     });
     connect(&field, &RequestField::requested, this, &MainWindow::ask);
+    m_question = new IndexQuestion(m_session, *this);
+    connect(m_question, &IndexQuestion::consentChanged, this, &MainWindow::showIndexState);
+    connect(&m_session, &Session::planFinished, this, &MainWindow::showIndexState);
     connect(&m_session, &Session::planProgressed, this, &MainWindow::showProgress);
     for (const auto changed : {&Session::planStarted, &Session::planFinished, &Session::requestsChanged})
         connect(&m_session, changed, this, &MainWindow::showJobs);
@@ -195,6 +201,19 @@ void MainWindow::ask(const QString &requirement)
         return;
     m_topBar->requestField().clear();
     showPage(PageId::Plan);
+}
+
+void MainWindow::showIndexState()
+{
+    if (!m_session.scan())
+        return;
+    const IndexState state = indexState(*m_session.scan(), m_session.answer(), loadConsent());
+    const bool isMissing = state == IndexState::NotReachable || state == IndexState::Cache;
+    const bool isOnline = state == IndexState::Online || state == IndexState::BuiltIn;
+    m_status->setIndex(indexStateWords(state), isMissing ? "offline"_L1 : "globe"_L1,
+                       isMissing      ? Token::Warning
+                           : isOnline ? Token::Ok
+                                      : Token::Text2);
 }
 
 void MainWindow::showJobs()
@@ -270,6 +289,7 @@ Page *MainWindow::makeStartPage()
 Page *MainWindow::makePlanPage()
 {
     auto *plan = new PlanPage(m_session);
+    plan->addIndexActions(m_question->ask(), m_question->stayOffline());
     connect(plan, &PlanPage::fieldWanted, m_actions->ask, &QAction::trigger);
     connect(plan, &PlanPage::commandChanged, m_actions->copyCommand, &QAction::setEnabled);
     connect(m_actions->copyCommand, &QAction::triggered, plan, &PlanPage::copyCommand);
@@ -357,7 +377,9 @@ void MainWindow::retranslate()
         const QString place = placeWords(m_session.scan()->inputs);
         m_topBar->environmentButton().setEnvironment(environmentTitle(*m_session.scan()), place);
         m_status->setPlace(place);
+        showIndexState();
     }
+    m_question->retranslate();
     if (m_actions->showMenuBar->isChecked())
         showMenuBar(true);
     showProgress();

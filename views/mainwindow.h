@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace constrictor {
 
 class Actions;
+class IndexQuestion;
 class MessageBar;
 struct BarMessage;
 class Rail;
@@ -80,6 +81,7 @@ private:
     void fold();
     void showEnvironment();
     void showJobs();
+    void showIndexState();
     void showProgress();
     void ask(const QString &requirement);
     void showError(const Error &error);
@@ -95,6 +97,7 @@ private:
     QWidget *m_messageFrame = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    IndexQuestion *m_question = nullptr;
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Start;
     Folding m_folding;

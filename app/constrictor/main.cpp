@@ -3,6 +3,7 @@
 #include "analysis/solve.h"
 #include "screenshots.h"
 #include "startoptions.h"
+#include "views/consent.h"
 #include "views/demo.h"
 #include "views/mainwindow.h"
 #include "views/windows.h"
@@ -46,7 +47,9 @@ ScanSteps scanSteps()
 PlanSteps planSteps()
 {
     PlanSteps steps;
-    steps.sources = [](const Scan &scan) { return scan.inputs.displayName == demoName ? demoSources() : Sources(); };
+    steps.sources = [](const Scan &scan) {
+        return scan.inputs.displayName == demoName ? demoSources() : chooseSources(scan, thisHost(), loadConsent());
+    };
     return steps;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "items/planbanner.h"
 
+#include "wording/indexproblems.h"
 #include "wording/plans.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace constrictor {
 
@@ -43,6 +45,64 @@ PlanBanner stoppedBanner(const PlanResult &plan)
             boundWords(plan.lowerBound.lockEdits)};
 }
 
+/// The one problem that stands for all: what the user can do something about comes first.
+const IndexProblem *mainProblem(const Solved &solved)
+{
+    constexpr std::array order{IndexFault::NotAllowed, IndexFault::LoginRequired, IndexFault::NeedsWholeWheel};
+    for (const IndexFault fault : order) {
+        const auto found = std::ranges::find(solved.problems, fault, &IndexProblem::fault);
+        if (found != solved.problems.end())
+            return &*found;
+    }
+    return solved.problems.empty() ? nullptr : &solved.problems.front();
+}
+
+QString undecidedHeadline(const IndexProblem &problem)
+{
+    const auto origin = webOriginOf(problem.where);
+    const QString host = origin ? QString::fromStdString(origin->host) : QString();
+    switch (problem.fault) {
+    case IndexFault::NoIndex:
+        return QCoreApplication::translate("PlanBanner", "Not decided: no index is configured");
+    case IndexFault::NotAllowed:
+        return QCoreApplication::translate("PlanBanner", "Not decided: the index was not asked yet");
+    case IndexFault::NotCarried:
+        return QCoreApplication::translate("PlanBanner", "Not decided: the demo has a selection of packages only");
+    case IndexFault::LoginRequired:
+        return QCoreApplication::translate("PlanBanner", "Not decided: %1 asks for a sign-in", "%1 is a host")
+            .arg(host);
+    case IndexFault::NeedsWholeWheel:
+        return QCoreApplication::translate("PlanBanner", "Not decided: %1 gives METADATA only with the whole wheel",
+                                           "%1 is a host")
+            .arg(host);
+    case IndexFault::NameNotResolved:
+    case IndexFault::ConnectionFailed:
+    case IndexFault::TimedOut:
+    case IndexFault::TlsFailed:
+    case IndexFault::ProxyFailed:
+        return QCoreApplication::translate("PlanBanner", "Not decided: the index is not reachable");
+    default:
+        return {};
+    }
+}
+
+/// Why the sources did not suffice, where they did not.
+PlanBanner undecidedBanner(const Answer &answer)
+{
+    PlanBanner banner{BannerMood::Warning, planHeadline(answer.solved->plan), planVerdictDetail(answer.solved->plan)};
+    const IndexProblem *problem = mainProblem(*answer.solved);
+    if (!problem)
+        return banner;
+    if (const QString headline = undecidedHeadline(*problem); !headline.isEmpty())
+        banner.headline = headline;
+    if (problem->fault == IndexFault::NotAllowed)
+        banner.detail = QCoreApplication::translate(
+            "PlanBanner", "Until you agree, no request leaves this machine. Locks and files are unchanged.");
+    else
+        banner.detail = joined(indexProblemWords(*problem).title, banner.detail);
+    return banner;
+}
+
 PlanBanner staleBanner()
 {
     return {BannerMood::Warning, QCoreApplication::translate("PlanBanner", "The environment changed since this plan"),
@@ -64,7 +124,7 @@ PlanBanner bannerOf(const Answer &answer, bool isStale)
         banner.mood = BannerMood::Problem;
         break;
     case Verdict::Undecided:
-        break;
+        return undecidedBanner(answer);
     case Verdict::NeedsUnlock:
         banner.mood = plan.provedMinimal ? BannerMood::Ok : BannerMood::Warning;
         banner.detail = joined(banner.detail, changeWords(answer));
@@ -75,6 +135,12 @@ PlanBanner bannerOf(const Answer &answer, bool isStale)
     case Verdict::Satisfied:
         banner.mood = BannerMood::Ok;
         break;
+    }
+    if (plan.basis == Basis::Cache && plan.verdict != Verdict::Satisfied) {
+        banner.mood = BannerMood::Warning;
+        banner.headline = QCoreApplication::translate("PlanBanner", "%1, as far as the cache knows",
+                                                      "%1 is a verdict such as: 2 lock edits make this installable")
+                              .arg(banner.headline);
     }
     return banner;
 }

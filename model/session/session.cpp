@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "analysis/environmentindexes.h"
 #include "pep/requirement.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ void Session::planAgain()
         const Sources sources = steps.sources ? steps.sources(*scan) : Sources();
         const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) { sink({lower, upper}); };
         std::shared_ptr<const Solved> solved = steps.solve(*scan, sources, requests, stop, progress);
-        return Answer{scan, std::move(solved), stop.stop_requested()};
+        return Answer{scan, std::move(solved), stop.stop_requested(), environmentIndexes(*scan).offered()};
     });
     Q_EMIT planStarted();
 }

@@ -62,6 +62,7 @@ struct Answer
     std::shared_ptr<const Scan> scan; ///< what was open when it was asked
     std::shared_ptr<const Solved> solved;
     bool stopped = false;
+    std::vector<std::string> offered = {}; ///< URLs of indexes that the environment names
 };
 
 /// The state of one window: what is open, what is asked for, and the jobs that find answers. The only public QObject of

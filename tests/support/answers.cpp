@@ -59,7 +59,7 @@ Answer madeAnswer()
     plan.upperBound = PlanCost{2, 2};
     plan.pipArguments = {"tool==2.0"};
     plan.pipToday.verdict = PipVerdict::Fails;
-    return {makeToolScan(), solved, false};
+    return {makeToolScan(), solved};
 }
 
 std::shared_ptr<const Solved> changed(const Answer &answer, const std::function<void(PlanResult &)> &change)

@@ -2,9 +2,12 @@
 #include "items/planmodel.h"
 #include "support/answers.h"
 #include "support/desk.h"
+#include "views/consent.h"
 #include "views/frame/actions.h"
 #include "views/frame/statusline.h"
 #include "views/widgets/boundsline.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/plantree.h"
 #include "views/widgets/requestchip.h"
 #include "views/widgets/requestfield.h"
@@ -15,6 +18,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -33,7 +37,8 @@ Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, co
     return std::shared_ptr<const Scan>(scan);
 }
 
-/// "tool" needs two lock edits; "nothing" is impossible; "hard" is searched for until somebody says stop.
+/// "tool" needs two lock edits; "nothing" is impossible; "hard" is searched for until somebody says stop; "unknown"
+/// needs an index.
 std::shared_ptr<const Solved> madeSolve(const Scan &, const Sources &, const Requests &requests, const StopToken &stop,
                                         const PlanProgressSink &progress)
 {
@@ -42,6 +47,14 @@ std::shared_ptr<const Solved> madeSolve(const Scan &, const Sources &, const Req
         progress({1, 0}, PlanCost{2, 2});
         while (!stop.stop_requested())
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    const WebOrigin index{"https", "index.example", 443};
+    if (first == "unknown" && !loadConsent().allowed.contains(index)) {
+        auto solved = std::make_shared<Solved>();
+        solved->plan.requests = requests;
+        solved->plan.undecided = Undecided::ListsUnavailable;
+        solved->problems.push_back({IndexFault::NotAllowed, "https://index.example/simple/unknown/"});
+        return solved;
     }
     return changed(madeAnswer(), [&](PlanResult &plan) {
         plan.requests = requests;
@@ -105,6 +118,8 @@ private Q_SLOTS:
     void readingAgainMakesStale();
     void anotherLanguageIsLive();
     void theDemoOffersExamples();
+    void anIndexIsAskedAfterConsent();
+    void stayingOfflineIsRemembered();
 
 private:
     FreshSettings m_settings;
@@ -292,6 +307,42 @@ void PlanPageTest::theDemoOffersExamples()
     QTest::mouseClick(desk.find<QPushButton>("Ask for nvidia-modelopt==0.27.0"), Qt::LeftButton);
     QCOMPARE(desk.session.requests(), std::vector<std::string>{"nvidia-modelopt==0.27.0"});
     QTRY_VERIFY(desk.session.answer());
+}
+
+void PlanPageTest::anIndexIsAskedAfterConsent()
+{
+    PlanDesk desk;
+    const auto says = [&](const char *words) {
+        const QList<ElidedLabel *> labels = desk.status()->findChildren<ElidedLabel *>();
+        return std::ranges::count(labels, QLatin1String(words), &ElidedLabel::text) == 1;
+    };
+    QVERIFY(says("Index: not asked yet"));
+    desk.type("unknown");
+    QTRY_VERIFY(desk.window.messageBar().isVisible());
+    QVERIFY(desk.window.messageBar().title().contains(QStringLiteral("index.example")));
+    QCOMPARE(desk.banner()->banner().headline, QStringLiteral("Not decided: the index was not asked yet"));
+    QVERIFY(loadConsent().allowed.empty());
+    QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
+    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+    QVERIFY(!desk.window.messageBar().isVisible() && !desk.button("Ask index.example"));
+    QCOMPARE(loadConsent(), (IndexConsent{{{"https", "index.example", 443}}, {}}));
+    QVERIFY(says("Index: allowed"));
+    QSettings().remove(QStringLiteral("index"));
+}
+
+void PlanPageTest::stayingOfflineIsRemembered()
+{
+    PlanDesk desk;
+    desk.type("unknown");
+    QTRY_VERIFY(desk.window.messageBar().isVisible());
+    QTest::mouseClick(desk.button("Stay offline"), Qt::LeftButton);
+    QTRY_VERIFY(desk.session.answer());
+    QVERIFY(!desk.window.messageBar().isVisible() && !desk.button("Stay offline"));
+    QCOMPARE(loadConsent().refused.size(), 1U);
+    QTRY_VERIFY(desk.button("Ask index.example")); // the banner still offers to change one's mind
+    QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
+    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+    QSettings().remove(QStringLiteral("index"));
 }
 
 QTEST_MAIN(PlanPageTest)

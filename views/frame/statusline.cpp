@@ -40,6 +40,8 @@ StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     , m_cancel(new QPushButton(this))
     , m_placeIcon(new IconLabel("folder"_L1, Token::Text2, 14, this))
     , m_place(makeText(Qt::ElideMiddle, this))
+    , m_indexIcon(new IconLabel("globe"_L1, Token::Text2, 14, this))
+    , m_index(makeText(Qt::ElideRight, this))
     , m_language(new QToolButton(this))
 {
     m_cancel->setProperty("kind", u"flat"_s);
@@ -66,6 +68,9 @@ StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     row->addWidget(m_placeIcon);
     row->addWidget(m_place);
     row->addSpacing(6);
+    row->addWidget(m_indexIcon);
+    row->addWidget(m_index);
+    row->addSpacing(6);
     row->addWidget(m_language);
     setFixedHeight(std::max(29, m_language->sizeHint().height() + 3));
     m_delay.setSingleShot(true);
@@ -73,6 +78,16 @@ StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &StatusLine::showJob);
     endJob();
     setPlace({});
+    m_indexIcon->hide();
+    m_index->hide();
+}
+
+void StatusLine::setIndex(const QString &words, QLatin1StringView iconName, Token ink)
+{
+    m_index->setText(words);
+    m_indexIcon->setIcon(iconName, ink);
+    m_index->show();
+    m_indexIcon->show();
 }
 
 void StatusLine::setPlace(const QString &path)

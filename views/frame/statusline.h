@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/theme/tokens.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -12,6 +14,7 @@ namespace constrictor {
 
 class Actions;
 class ElidedLabel;
+class IconLabel;
 class Spinner;
 
 /// The bottom of the window: what goes on (with Cancel) at the left; place and language at the right.
@@ -24,6 +27,8 @@ public:
 
     /// Where nothing goes on. @p path is what is open; empty: nothing.
     void setPlace(const QString &path);
+    /// The state of the index, beside the place.
+    void setIndex(const QString &words, QLatin1StringView iconName, Token ink);
     /// Shows a job and its Cancel button once it has run for 300 ms; shorter ones never flicker.
     void startJob();
     void setJobText(const QString &text);
@@ -45,6 +50,8 @@ private:
     QPushButton *m_cancel;
     QWidget *m_placeIcon;
     ElidedLabel *m_place;
+    IconLabel *m_indexIcon;
+    ElidedLabel *m_index;
     QToolButton *m_language;
     QTimer m_delay;
     QString m_jobText;

@@ -2,6 +2,7 @@
 #include "views/pages/planpage.h"
 
 #include "exports/planreport.h"
+#include "views/consent.h"
 #include "views/demo.h"
 #include "views/theme/icons.h"
 #include "views/widgets/askinvitation.h"
@@ -15,6 +16,7 @@
 #include "views/widgets/whyview.h"
 #include "wording/phrase.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -105,6 +107,8 @@ void PlanPage::buildBanner()
     m_again = addButton("", "refresh"_L1);
     m_copyReport = addButton("", "copy"_L1);
     m_copy = addButton("main", "copy"_L1);
+    m_stayOffline = addButton("", "offline"_L1);
+    m_askIndex = addButton("main", "online"_L1);
     connect(m_stop, &QPushButton::clicked, &m_session, &Session::stopPlanning);
     connect(m_again, &QPushButton::clicked, &m_session, &Session::planAgain);
     connect(m_copy, &QPushButton::clicked, this, &PlanPage::copyCommand);
@@ -140,6 +144,17 @@ void PlanPage::buildContent()
     m_content->addWidget(m_invitation);
     m_content->addWidget(m_splitter);
     m_content->addWidget(m_running);
+}
+
+void PlanPage::addIndexActions(QAction *ask, QAction *stayOffline)
+{
+    for (const auto &[button, action] : {std::pair(m_askIndex, ask), std::pair(m_stayOffline, stayOffline)}) {
+        const auto follow = [button = button, action = action] { button->setText(action->text()); };
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, follow);
+        follow();
+    }
+    showAnswer();
 }
 
 QWidget *PlanPage::buildRunning()
@@ -209,7 +224,7 @@ void PlanPage::displayBounds(const PlanBounds &bounds)
     m_banner->showBanner(bannerOf(bounds), true);
     m_bounds->setBounds(bounds);
     m_stop->show();
-    for (QPushButton *other : {m_again, m_copy, m_copyReport})
+    for (QPushButton *other : {m_again, m_copy, m_copyReport, m_askIndex, m_stayOffline})
         other->hide();
     m_content->setCurrentWidget(m_running);
     Q_EMIT commandChanged(false);
@@ -222,7 +237,12 @@ void PlanPage::display(const std::optional<Answer> &answer, bool isStale)
     m_chips->show();
     m_banner->showBanner(bannerOf(*answer, isStale), false);
     m_stop->hide();
-    m_again->setVisible(isStale || answer->stopped || plan.verdict == Verdict::Undecided);
+    const std::vector<IndexOffer> offers = isStale ? std::vector<IndexOffer>() : indexOffers(*answer, loadConsent());
+    m_askIndex->setVisible(!offers.empty());
+    m_stayOffline->setVisible(!offers.empty() && !offers.front().isRefused);
+    const bool isIncomplete = plan.verdict == Verdict::Undecided || !answer->solved->problems.empty();
+    m_again->setVisible(isStale || answer->stopped || (isIncomplete && offers.empty()));
+    m_again->setText(isStale || answer->stopped ? tr("Plan again") : tr("Try again"));
     m_copy->setVisible(!isStale && !command().isEmpty());
     m_copyReport->setVisible(plan.verdict == Verdict::Impossible);
     const QList<RequestChip *> chips = m_chips->findChildren<RequestChip *>();
@@ -295,7 +315,6 @@ void PlanPage::retranslate()
     m_stop->setText(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop planning"));
     m_stop->setToolTip(tr("Stop planning and show what is known (Esc)"));
-    m_again->setText(tr("Plan again"));
     m_copy->setText(tr("Copy the pip command"));
     m_copy->setToolTip(tr("Copy the pip command (Ctrl+Shift+C)"));
     m_copyReport->setText(tr("Copy report"));

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QStringList states() const override;
     void showState(const QString &state) override;
 
+    /// The actions that answer the question for an index; buttons stand for them while a plan lacks one.
+    void addIndexActions(QAction *ask, QAction *stayOffline);
     /// Puts the command that carries out the shown plan on the clipboard.
     void copyCommand() const;
 
@@ -76,6 +79,8 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_copyReport = nullptr;
+    QPushButton *m_askIndex = nullptr;
+    QPushButton *m_stayOffline = nullptr;
     QStackedWidget *m_content = nullptr;
     AskInvitation *m_invitation = nullptr;
     QSplitter *m_splitter = nullptr;

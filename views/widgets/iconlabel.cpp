@@ -15,6 +15,13 @@ IconLabel::IconLabel(QLatin1StringView iconName, Token ink, int size, QWidget *p
     setFixedSize(size, size);
 }
 
+void IconLabel::setIcon(QLatin1StringView iconName, Token ink)
+{
+    m_icon = iconName;
+    m_ink = ink;
+    update();
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

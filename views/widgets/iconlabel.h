@@ -15,6 +15,8 @@ class IconLabel : public QWidget
 public:
     IconLabel(QLatin1StringView iconName, Token ink, int size, QWidget *parent = nullptr);
 
+    void setIcon(QLatin1StringView iconName, Token ink);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

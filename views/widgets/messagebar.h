@@ -43,6 +43,8 @@ public:
 
     /// Shows @p message in front of those that are there; one with the same words goes.
     void showMessage(BarMessage message);
+    /// Takes the shown message away.
+    void close();
     /// Takes all messages away.
     void clear();
     /// How many wait behind the one that is shown.
@@ -61,7 +63,6 @@ protected:
 
 private:
     void retranslate();
-    void close();
     void bringForward(std::size_t index);
     void showFirst();
     void showButtons();
