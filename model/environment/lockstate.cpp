@@ -49,13 +49,15 @@ std::vector<Lock> locksByName(const Environment &environment)
                 order.push_back(named(lines[line].requirement->normalizedName, {file, line}));
         }
     }
-    std::sort(order.begin(), order.end(), [&environment](const NamedLock &a, const NamedLock &b) {
+    const auto less = [&environment](const NamedLock &a, const NamedLock &b) {
         if (a.start != b.start)
             return a.start < b.start;
         const std::string &one = requirementOf(environment, a.lock).normalizedName;
         const std::string &other = requirementOf(environment, b.lock).normalizedName;
         return std::tie(one, a.lock) < std::tie(other, b.lock);
-    });
+    };
+    if (!std::is_sorted(order.begin(), order.end(), less)) // as a lock that a tool wrote is
+        std::sort(order.begin(), order.end(), less);
     std::vector<Lock> locks;
     locks.reserve(order.size());
     for (const NamedLock &entry : order)

@@ -63,8 +63,7 @@ private:
 
     bool appliesFor(const pep::Requirement &requirement, const std::string &extra) const
     {
-        const bool always = applies(requirement, {});
-        return extra.empty() ? always : !always && applies(requirement, extra);
+        return applies(requirement, extra) && (extra.empty() || !applies(requirement, {}));
     }
 
     bool applies(const pep::Requirement &requirement, const std::string &extra) const
