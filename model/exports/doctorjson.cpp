@@ -3,88 +3,114 @@
 
 #include "exports/codes.h"
 #include "exports/environmentjson.h"
+#include "exports/jsonwriter.h"
 #include "wording/findings.h"
-
-#include <QJsonDocument>
 
 namespace constrictor {
 
 namespace {
 
-QJsonArray argumentsJson(const Message &message)
+void writeArguments(JsonWriter &json, const Message &message)
 {
-    QJsonArray array;
+    json.key("args");
+    json.beginArray();
     for (const std::string &argument : message.arguments)
-        array.append(jsonText(argument));
-    return array;
+        json.value(argument);
+    json.endArray();
 }
 
-QJsonObject evidenceJson(const Evidence &evidence)
+void writeEvidence(JsonWriter &json, const Finding &finding)
 {
-    const bool placed = evidence.span.line != 0;
-    return QJsonObject{
-        {QStringLiteral("file"), jsonText(evidence.path)},
-        {QStringLiteral("line"), placed ? QJsonValue(static_cast<int>(evidence.span.line)) : QJsonValue()}};
+    json.key("evidence");
+    json.beginArray();
+    for (const Evidence &evidence : evidenceOf(finding)) {
+        json.beginObject();
+        json.key("file");
+        json.value(evidence.path);
+        json.key("line");
+        evidence.span.line != 0 ? json.value(qint64{evidence.span.line}) : json.null();
+        json.endObject();
+    }
+    json.endArray();
 }
 
-QJsonArray evidenceJson(const Finding &finding)
+void writeDetails(JsonWriter &json, const Finding &finding, const FindingText &text)
 {
-    QJsonArray array;
-    for (const Evidence &evidence : evidenceOf(finding))
-        array.append(evidenceJson(evidence));
-    return array;
-}
-
-QJsonArray detailsJson(const Finding &finding, const FindingText &text)
-{
-    QJsonArray array;
+    json.key("details");
+    json.beginArray();
     for (std::size_t i = 0; i < finding.details.size(); ++i) {
         const Message &message = finding.details[i].message;
-        array.append(QJsonObject{{QStringLiteral("code"), jsonText(message.code)},
-                                 {QStringLiteral("args"), argumentsJson(message)},
-                                 {QStringLiteral("text"), text.details.at(static_cast<qsizetype>(i))}});
+        json.beginObject();
+        writeArguments(json, message);
+        json.key("code");
+        json.value(message.code);
+        json.key("text");
+        json.value(text.details.at(static_cast<qsizetype>(i)));
+        json.endObject();
     }
-    return array;
+    json.endArray();
 }
 
-QJsonObject findingJson(const Finding &finding)
+void writeSource(JsonWriter &json, const FindingText &text)
+{
+    json.key("source");
+    json.beginObject();
+    json.key("title");
+    json.value(text.source);
+    json.key("url");
+    text.sourceUrl.isEmpty() ? json.null() : json.value(text.sourceUrl);
+    json.endObject();
+}
+
+/// Members in the order of their names.
+void writeFinding(JsonWriter &json, const Finding &finding)
 {
     const FindingText text = describe(finding);
-    const QJsonObject source{
-        {QStringLiteral("title"), text.source},
-        {QStringLiteral("url"), text.sourceUrl.isEmpty() ? QJsonValue() : QJsonValue(text.sourceUrl)}};
-    return QJsonObject{{QStringLiteral("id"), jsonText(finding.id)},
-                       {QStringLiteral("rule"), jsonText(finding.rule)},
-                       {QStringLiteral("severity"), jsonText(codeOf(finding.severity))},
-                       {QStringLiteral("category"), jsonText(codeOf(finding.category))},
-                       {QStringLiteral("code"), jsonText(finding.message.code)},
-                       {QStringLiteral("args"), argumentsJson(finding.message)},
-                       {QStringLiteral("fact"), finding.known ? textOrNull(finding.known->id) : QJsonValue()},
-                       {QStringLiteral("title"), text.title},
-                       {QStringLiteral("why"), text.why},
-                       {QStringLiteral("advice"), text.advice},
-                       {QStringLiteral("count"), static_cast<qint64>(finding.count)},
-                       {QStringLiteral("details"), detailsJson(finding, text)},
-                       {QStringLiteral("evidence"), evidenceJson(finding)},
-                       {QStringLiteral("fixes"), QJsonArray()},
-                       {QStringLiteral("source"), source}};
+    const auto member = [&json](std::string_view name, const auto &value) {
+        json.key(name);
+        json.value(value);
+    };
+    json.beginObject();
+    member("advice", text.advice);
+    writeArguments(json, finding.message);
+    member("category", codeOf(finding.category));
+    member("code", finding.message.code);
+    member("count", static_cast<qint64>(finding.count));
+    writeDetails(json, finding, text);
+    writeEvidence(json, finding);
+    member("fact", finding.known ? textOrNull(finding.known->id) : QJsonValue());
+    member("fixes", QJsonValue(QJsonArray()));
+    member("id", finding.id);
+    member("rule", finding.rule);
+    member("severity", codeOf(finding.severity));
+    writeSource(json, text);
+    member("title", text.title);
+    member("why", text.why);
+    json.endObject();
 }
 
 } // namespace
 
 QByteArray doctorJson(const Scan &scan, const Diagnosis &diagnosis)
 {
-    QJsonArray findings;
+    JsonWriter json;
+    json.beginObject();
+    json.key("environment");
+    json.value(QJsonValue(environmentJson(scan)));
+    json.key("findings");
+    json.beginArray();
     for (const Finding &finding : diagnosis.findings)
-        findings.append(findingJson(finding));
-    QJsonArray notChecked;
+        writeFinding(json, finding);
+    json.endArray();
+    json.key("not_checked");
+    json.beginArray();
     for (const std::string_view rule : diagnosis.notChecked)
-        notChecked.append(jsonText(rule));
-    const QJsonObject object{{QStringLiteral("schema"), QStringLiteral("constrictor.doctor/1")},
-                             {QStringLiteral("environment"), environmentJson(scan)},
-                             {QStringLiteral("findings"), findings},
-                             {QStringLiteral("not_checked"), notChecked}};
-    return QJsonDocument(object).toJson();
+        json.value(rule);
+    json.endArray();
+    json.key("schema");
+    json.value(std::string_view("constrictor.doctor/1"));
+    json.endObject();
+    return json.take();
 }
 
 } // namespace constrictor
