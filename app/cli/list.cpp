@@ -107,7 +107,7 @@ void writeText(const Scan &scan, Console &console)
 
 int run(const Options &options, Console &console)
 {
-    const Result<Opened> opened = openEnvironment(options, console);
+    const Result<Opened> opened = openEnvironment(options, console, ReadingDepth::Everything);
     if (!opened)
         return fail(opened.error(), options, console);
     if (options.format == Format::Json)

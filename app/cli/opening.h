@@ -21,6 +21,6 @@ struct Opened
 
 /// Opens the first argument of @p options: a folder or the demo. Shows progress, and stops with Cancelled at Ctrl+C.
 [[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console,
-                                             ReadingDepth depth = ReadingDepth::Everything);
+                                             ReadingDepth depth = ReadingDepth::Diagnosis);
 
 } // namespace constrictor::cli

@@ -132,7 +132,7 @@ Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop, co
     result->inputs = given;
     result->environment = *std::move(environment);
     result->environment.root = nameOf(inputs);
-    if (inputs.depth == ReadingDepth::Everything)
+    if (inputs.depth != ReadingDepth::Requirements)
         result->packages = LockedPackages(result->environment);
     return std::shared_ptr<const Scan>(std::move(result));
 }

@@ -21,7 +21,7 @@ struct Inputs
     std::string interpreter; ///< a path inside the root or a version such as "3.12"; empty: the usual choice
     std::vector<std::string> listFiles; ///< `pip list` or freeze texts, instead of what the root has installed
     std::vector<std::string> constraintFiles; ///< instead of those of the root, or without any root
-    ReadingDepth depth = ReadingDepth::Everything; ///< Requirements: packages alone, as pip check looks at them
+    ReadingDepth depth = ReadingDepth::Diagnosis; ///< Requirements: packages alone, as pip check looks at them
 };
 
 /// All that is known about one environment without any network. Immutable, shared between threads.

@@ -35,7 +35,7 @@ struct Solved
 /// times a second at most; may be empty.
 using NetworkProgressSink = std::function<void(std::size_t asked, std::size_t waiting)>;
 
-/// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Everything). Pure composition:
+/// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Diagnosis). Pure composition:
 /// opens the sources for the interpreter of the environment and calls makePlan().
 [[nodiscard]] std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
                                                   const StopToken &stop = {}, const PlanProgressSink &progress = {},

@@ -34,12 +34,11 @@ struct InstalledPackage
     std::string requiresPython;
     RequirementTexts requirements;
     std::vector<std::string> providedExtras;
-    std::string directUrl; ///< PEP 610 origin, empty for an index
+    std::string directUrl; ///< PEP 610 origin, empty for an index or where it was not read
     bool editable = false;
     /// What particularTags() says of its WHEEL; none also where that is missing or was not read.
     std::optional<std::string> wheelTags;
     bool hasWheelFile = true; ///< false: a dist-info without WHEEL; pip does not mind, uv does
-    bool hasRecord = true; ///< false: pip cannot uninstall it
 };
 
 /// The readable requirements of @p package, parsed, in their order; markers are not judged.

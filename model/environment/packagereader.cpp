@@ -2,8 +2,8 @@
 #include "environment/packagereader.h"
 
 #include "environment/fileproblems.h"
+#include "environment/origins.h"
 #include "environment/wheelfile.h"
-#include "parse/directurl.h"
 #include "parse/metadata.h"
 #include "parse/requirestxt.h"
 #include "pep/name.h"
@@ -21,7 +21,6 @@ namespace {
 constexpr std::size_t firstRead = 4096; ///< holds the headers of nine METADATA in ten
 constexpr std::size_t headerLimit = 4 << 20; ///< headers longer than that are cut
 constexpr std::uint64_t requiresLimit = 4 << 20;
-constexpr std::uint64_t originLimit = 64 << 10;
 constexpr std::uint64_t wheelLimit = 1 << 20; ///< a compressed set of tags may have thousands of lines
 
 /// Reads more and more of the file until its headers end.
@@ -167,30 +166,6 @@ void readWheelFile(const Root &root, const Folder &folder, const MetadataEntry &
         problems.push_back(fileProblem(text.error()));
 }
 
-void readOrigin(const Root &root, const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
-                std::vector<FileProblem> &problems)
-{
-    package.hasRecord = contains(root, folder, entry, entry.name + "/RECORD");
-    const std::string path = entry.name + "/direct_url.json";
-    const Result<OpenFile> file = open(root, folder, entry, path);
-    if (!file) {
-        reportUnlessMissing(file.error(), problems);
-        return;
-    }
-    const Result<std::string> text = file->readAll(originLimit, folder.path() + "/" + path);
-    if (!text) {
-        problems.push_back(fileProblem(text.error()));
-        return;
-    }
-    const std::optional<DirectUrl> origin = parseDirectUrl(*text);
-    if (!origin) {
-        problems.push_back({folder.path() + "/" + path, ProblemKind::InvalidSyntax, {}, {}, 0});
-        return;
-    }
-    package.directUrl = origin->url;
-    package.editable = origin->editable;
-}
-
 } // namespace
 
 InstalledPackage readPackage(const Root &root, const Folder &folder, const MetadataEntry &found, PackageScope scope,
@@ -228,10 +203,10 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
         return package;
     if (scope.wheel)
         readWheelFile(root, folder, entry, package, problems);
-    else if (scope.depth == ReadingDepth::Everything)
+    else if (scope.depth != ReadingDepth::Requirements)
         package.hasWheelFile = contains(root, folder, entry, entry.name + "/WHEEL");
-    if (scope.depth == ReadingDepth::Everything)
-        readOrigin(root, folder, entry, package, problems);
+    if (scope.depth == ReadingDepth::Everything && contains(root, folder, entry, entry.name + "/direct_url.json"))
+        readOrigin(root, package, problems);
     return package;
 }
 

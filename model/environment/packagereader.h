@@ -15,7 +15,8 @@ namespace constrictor {
 /// How much of each package is read.
 enum class ReadingDepth : std::uint8_t {
     Requirements, ///< the headers of METADATA: what pip check needs
-    Everything, ///< also where it came from, and whether WHEEL and RECORD are there
+    Diagnosis, ///< also whether WHEEL is there, and of those that are wanted from a URL where they came from
+    Everything, ///< also where each came from
 };
 
 /// What of a package is read besides METADATA.

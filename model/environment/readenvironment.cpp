@@ -7,6 +7,7 @@
 #include "environment/interpreters.h"
 #include "environment/metadatasearch.h"
 #include "environment/ngcdetection.h"
+#include "environment/origins.h"
 #include "environment/packagesreader.h"
 #include "environment/pipsettings.h"
 #include "environment/targetmarkers.h"
@@ -96,6 +97,8 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
     environment.interpreters[*chosen] = environment.interpreter;
     if (options.depth == ReadingDepth::Requirements)
         return environment;
+    if (options.depth == ReadingDepth::Diagnosis)
+        readWantedOrigins(root, environment);
     environment.pipSettings =
         readPipSettings(root, environment.interpreter, environment.variables, environment.problems);
     environment.cuda = readCuda(root);

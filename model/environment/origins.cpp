@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "environment/origins.h"
+
+#include "environment/fileproblems.h"
+#include "parse/directurl.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace constrictor {
+
+namespace {
+
+constexpr std::uint64_t originLimit = 64 << 10;
+
+/// The package that @p text wants from a URL, if it is installed.
+InstalledPackage *wantedFromUrl(Environment &environment, std::string_view text)
+{
+    if (text.find('@') == std::string_view::npos)
+        return nullptr;
+    const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text);
+    if (!requirement || requirement->url.empty())
+        return nullptr;
+    const InstalledPackage *found = findPackage(environment, requirement->normalizedName);
+    return found ? &environment.packages[static_cast<std::size_t>(found - environment.packages.data())] : nullptr;
+}
+
+} // namespace
+
+void readOrigin(const Root &root, InstalledPackage &package, std::vector<FileProblem> &problems)
+{
+    const std::string path = package.metadataFolder + "/direct_url.json";
+    const Result<std::string> text = root.readFile(path, originLimit);
+    if (!text) {
+        reportUnlessMissing(text.error(), problems);
+        return;
+    }
+    const std::optional<DirectUrl> origin = parseDirectUrl(*text);
+    if (!origin) {
+        problems.push_back({path, ProblemKind::InvalidSyntax, {}, {}, 0});
+        return;
+    }
+    package.directUrl = origin->url;
+    package.editable = origin->editable;
+}
+
+void readWantedOrigins(const Root &root, Environment &environment)
+{
+    for (const InstalledPackage &package : environment.packages) {
+        for (std::size_t i = 0; i < package.requirements.size(); ++i) {
+            InstalledPackage *wanted = wantedFromUrl(environment, package.requirements.text(i));
+            if (wanted && wanted->format == PackageFormat::DistInfo && wanted->directUrl.empty())
+                readOrigin(root, *wanted, environment.problems);
+        }
+    }
+}
+
+} // namespace constrictor
