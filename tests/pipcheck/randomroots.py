@@ -14,7 +14,7 @@ SPECIFIERS = ["", ">=1", ">= 1.0 ,< 2", "(>=1.0)", "==1.0", "==1.0.*", "!=1.0", 
               ">=1,!=1.0,<4",
               "<1!2", "==v1.2", ">1.0.post1", "==2.0.dev0"]
 BAD_REQUIREMENTS = ["b >=1.0.*", "b ==", "((((", "b >=1 ; python_version", "b ; nonsense == '1'", "-e b",
- "b >= 1.0-py3x",
+                    "b >= 1.0-py3x",
                     "b >=1 <2", "b[", "@ https://example.invalid/b.whl"]
 MARKERS = ["python_version >= '3'", "python_version < '3'", "sys_platform == 'win32'", "os_name == 'posix'",
            "extra == 'x'", "extra == 'X_y' or python_version > '3.0'", "platform_machine == 'x86_64'",
