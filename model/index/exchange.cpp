@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "index/exchange_p.h"
 
+#include "index/proxies_p.h"
+
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -251,9 +253,16 @@ IndexProblem Exchange::networkProblem() const
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError:
         return problem(IndexFault::BadAnswer, 0, detail);
-    default:
-        return problem(IndexFault::ConnectionFailed, 0, detail);
+    default: { // of a proxy that refuses to pass us on, Qt says no more than that there is no connection
+        const bool byProxy = usesProxy() && status() == 0;
+        return problem(byProxy ? IndexFault::ProxyFailed : IndexFault::ConnectionFailed, 0, detail);
     }
+    }
+}
+
+bool Exchange::usesProxy() const
+{
+    return Proxies(m_settings).queryProxy(QNetworkProxyQuery(m_url)).constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 int Exchange::status() const

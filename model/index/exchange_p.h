@@ -48,6 +48,7 @@ private:
     [[nodiscard]] FetchReply reply() const;
     [[nodiscard]] std::string header(const char *name) const;
     [[nodiscard]] int status() const;
+    [[nodiscard]] bool usesProxy() const;
 
     QNetworkAccessManager &m_manager;
     const NetworkSettings &m_settings;

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void refusesRedirects();
     void credentialsStayWithTheirOrigin();
     void noCookies();
+    void asksThroughTheProxy();
+    void saysThatTheProxyFails();
     void rangeOfAServerWithoutRanges();
     void prefetchIsJoined();
     void stopEndsTheWait();
@@ -270,6 +272,34 @@ void FetcherTest::noCookies()
     server.answer("/b", response("200 OK", "text"));
     QCOMPARE(bodyOf(get(pageAt(server.url("/a")))), std::string("text"));
     QVERIFY(!server.seen().at(1).headers.contains("cookie"));
+}
+
+void FetcherTest::asksThroughTheProxy()
+{
+    ScriptedServer proxy;
+    proxy.answer("http://index.invalid/a", response("200 OK", "text"));
+    NetworkSettings settings = quickSettings();
+    settings.httpProxy = proxy.url("");
+    QCOMPARE(bodyOf(get(pageAt("http://index.invalid/a"), settings)), std::string("text"));
+    QCOMPARE(proxy.count("http://index.invalid/a"), std::size_t(1));
+
+    ScriptedServer direct;
+    direct.answer("/a", response("200 OK", "direct"));
+    settings.noProxy = {"127.0.0.1"};
+    QCOMPARE(bodyOf(get(pageAt(direct.url("/a")), settings)), std::string("direct"));
+    QCOMPARE(proxy.seen().size(), std::size_t(1));
+}
+
+void FetcherTest::saysThatTheProxyFails()
+{
+    ScriptedServer proxy;
+    proxy.answer("index.invalid:443", response("403 Forbidden", "")); // CONNECT
+    NetworkSettings settings = quickSettings();
+    settings.httpsProxy = proxy.url("");
+    QCOMPARE(faultOf(get(pageAt("https://index.invalid/a"), settings)), IndexFault::ProxyFailed);
+    QCOMPARE(proxy.count("index.invalid:443"), std::size_t(1));
+    settings.httpsProxy = "http://127.0.0.1:1";
+    QCOMPARE(faultOf(get(pageAt("https://index.invalid/a"), settings)), IndexFault::ProxyFailed);
 }
 
 void FetcherTest::rangeOfAServerWithoutRanges()
