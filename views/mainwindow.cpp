@@ -210,7 +210,7 @@ void MainWindow::showIndexState()
     const IndexState state = indexState(*m_session.scan(), m_session.answer(), loadConsent());
     const bool isMissing = state == IndexState::NotReachable || state == IndexState::Cache;
     const bool isOnline = state == IndexState::Online || state == IndexState::BuiltIn;
-    m_status->setIndex(indexStateWords(state), isMissing ? "offline"_L1 : "globe"_L1,
+    m_status->setIndex(indexStateWords(state), isMissing ? "offline"_L1 : "online"_L1,
                        isMissing      ? Token::Warning
                            : isOnline ? Token::Ok
                                       : Token::Text2);

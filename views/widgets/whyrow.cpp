@@ -67,7 +67,7 @@ WhyRow::WhyRow(const WhyLine &line, const QString &place, QWidget *parent)
     setAccessibleName(u"%1: %2"_s.arg(place, line.text));
     const bool isBox = line.kind != WhyLine::Kind::Step;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(TextLeft + (isBox ? 14 : 0), isBox ? 9 : 3, isBox ? 14 : 0, isBox ? 9 : 12);
+    column->setContentsMargins(TextLeft + (isBox ? 14 : 0), isBox ? 9 : 3, isBox ? 14 : 0, isBox ? 17 : 12);
     column->setSpacing(2);
     column->addWidget(makeTextLabel(line.text, TextStyle::Body, QPalette::WindowText, this));
     addPlace(*column);
