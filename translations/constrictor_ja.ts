@@ -1847,8 +1847,8 @@
         <translation>変更後のコマンド</translation>
     </message>
     <message>
-        <source>What pip would do today (predicted)</source>
-        <translation>今のまま pip を実行した場合（予測）</translation>
+        <source>What pip %1 would do today (predicted)</source>
+        <translation>今のまま pip %1 を実行した場合（予測）</translation>
     </message>
     <message>
         <source>Lock edits: at least %1</source>
@@ -2180,6 +2180,18 @@
         <translation>
             <numerusform>ほか %n 件（-v で表示）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What pip prints then</source>
+        <translation>そのときの pip の出力</translation>
+    </message>
+    <message>
+        <source>It would build %1 %2 from its source archive; what that requires is unknown.</source>
+        <translation>%1 %2 はソースアーカイブからビルドされます。その要件は不明です。</translation>
+    </message>
+    <message>
+        <source>It would fetch what %1 %2 requires by address; that is not looked at here.</source>
+        <translation>%1 %2 がアドレスで要求するものを取得します。ここではその内容を調べません。</translation>
     </message>
 </context>
 <context>
@@ -3397,8 +3409,8 @@
         <translation>手順 %1 / %2</translation>
     </message>
     <message>
-        <source>What pip would do today (predicted)</source>
-        <translation>今のまま pip を実行した場合（予測）</translation>
+        <source>What pip %1 would do today (predicted)</source>
+        <translation>今のまま pip %1 を実行した場合（予測）</translation>
     </message>
 </context>
 </TS>

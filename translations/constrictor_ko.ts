@@ -1847,8 +1847,8 @@
         <translation>수정 후의 명령</translation>
     </message>
     <message>
-        <source>What pip would do today (predicted)</source>
-        <translation>지금 그대로 pip을 실행하면(예측)</translation>
+        <source>What pip %1 would do today (predicted)</source>
+        <translation>지금 그대로 pip %1을(를) 실행하면(예측)</translation>
     </message>
     <message>
         <source>Lock edits: at least %1</source>
@@ -2180,6 +2180,18 @@
         <translation>
             <numerusform>외 %n건(-v로 표시)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What pip prints then</source>
+        <translation>그때 pip의 출력</translation>
+    </message>
+    <message>
+        <source>It would build %1 %2 from its source archive; what that requires is unknown.</source>
+        <translation>%1 %2을(를) 소스 아카이브에서 빌드하며, 그 요구 사항은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It would fetch what %1 %2 requires by address; that is not looked at here.</source>
+        <translation>%1 %2이(가) 주소로 요구하는 것을 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3397,8 +3409,8 @@
         <translation>%2단계 중 %1단계</translation>
     </message>
     <message>
-        <source>What pip would do today (predicted)</source>
-        <translation>지금 그대로 pip을 실행하면(예측)</translation>
+        <source>What pip %1 would do today (predicted)</source>
+        <translation>지금 그대로 pip %1을(를) 실행하면(예측)</translation>
     </message>
 </context>
 </TS>

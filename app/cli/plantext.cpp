@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plantext.h"
 
-#include "exports/planreport.h"
+#include "exports/piptexts.h"
 #include "texttable.h"
 #include "wording/indexproblems.h"
 #include "wording/phrase.h"
@@ -38,6 +38,8 @@ public:
         writeWhy(everything);
         writeWarnings();
         writeCommand();
+        if (everything)
+            writeLog();
         writeAlternatives();
         writePip();
     }
@@ -194,10 +196,23 @@ private:
             line(QStringLiteral("  ") + alternativeWords(alternative));
     }
 
+    void writeLog()
+    {
+        const std::vector<std::string> log = pipLog(m_plan);
+        if (log.empty())
+            return;
+        heading(QCoreApplication::translate("Plan", "What pip prints then"));
+        for (const std::string &text : log)
+            line(QStringLiteral("  ") + shown(text));
+    }
+
     void writePip()
     {
-        heading(QCoreApplication::translate("Plan", "What pip would do today (predicted)"));
+        heading(QCoreApplication::translate("Plan", "What pip %1 would do today (predicted)")
+                    .arg(shown(m_plan.pipToday.pip)));
         line(QStringLiteral("  ") + pipOutcomeWords(m_plan.pipToday));
+        for (const PipUnknown &unknown : m_plan.pipToday.unknowns)
+            line(QStringLiteral("  ") + pipUnknownWords(unknown));
         constexpr std::size_t shownBreaks = 10;
         for (std::size_t i = 0; i < std::min(shownBreaks, m_plan.pipToday.breaks.size()); ++i) {
             const PipBreak &broken = m_plan.pipToday.breaks[i];

@@ -168,4 +168,9 @@ std::string_view codeOf(PipVerdict verdict)
     return {};
 }
 
+std::string_view codeOf(PipUnknown::Kind kind)
+{
+    return kind == PipUnknown::Kind::SourceArchive ? "source-archive" : "address";
+}
+
 } // namespace constrictor

@@ -7,9 +7,6 @@
 
 namespace constrictor {
 
-/// The pip whose rules the prediction follows.
-inline constexpr std::string_view predictedPip = "26.3";
-
 /// The words of constrictor.plan/1: stable, English, kebab-case, never translated.
 [[nodiscard]] std::string_view codeOf(Verdict verdict);
 [[nodiscard]] std::string_view codeOf(Undecided undecided);
@@ -20,5 +17,6 @@ inline constexpr std::string_view predictedPip = "26.3";
 [[nodiscard]] std::string_view codeOf(PlanWarningKind kind);
 [[nodiscard]] std::string_view codeOf(AlternativeKind kind);
 [[nodiscard]] std::string_view codeOf(PipVerdict verdict);
+[[nodiscard]] std::string_view codeOf(PipUnknown::Kind kind);
 
 } // namespace constrictor

@@ -3,6 +3,7 @@
 
 #include "exports/environmentjson.h"
 #include "exports/indexjson.h"
+#include "exports/piptexts.h"
 #include "exports/plancodes.h"
 #include "wording/plans.h"
 
@@ -158,6 +159,17 @@ QJsonArray installsJson(const std::vector<PipInstall> &installs)
     return array;
 }
 
+QJsonArray unknownsJson(const std::vector<PipUnknown> &unknowns)
+{
+    QJsonArray array;
+    for (const PipUnknown &unknown : unknowns)
+        array.append(QJsonObject{{QStringLiteral("code"), plain(codeOf(unknown.kind))},
+                                 {QStringLiteral("name"), plain(unknown.name)},
+                                 {QStringLiteral("version"), plain(unknown.version)},
+                                 {QStringLiteral("text"), pipUnknownWords(unknown)}});
+    return array;
+}
+
 QJsonObject pipJson(const PipOutcome &outcome)
 {
     QJsonArray breaks;
@@ -166,8 +178,9 @@ QJsonObject pipJson(const PipOutcome &outcome)
                                   {QStringLiteral("version"), plain(broken.version)},
                                   {QStringLiteral("requirement"), plain(broken.requirement)},
                                   {QStringLiteral("installed"), textOrNull(broken.installedVersion)}});
-    return {{QStringLiteral("pip"), plain(predictedPip)},
+    return {{QStringLiteral("pip"), plain(outcome.pip)},
             {QStringLiteral("verdict"), plain(codeOf(outcome.verdict))},
+            {QStringLiteral("unknowns"), unknownsJson(outcome.unknowns)},
             {QStringLiteral("installs"), installsJson(outcome.installs)},
             {QStringLiteral("uninstalls"), installsJson(outcome.uninstalls)},
             {QStringLiteral("breaks"), breaks}};
@@ -237,32 +250,7 @@ QJsonArray alternativesJson(const Environment &environment, const PlanResult &pl
     return array;
 }
 
-/// Words that a shell would not split or expand stay as they are.
-std::string quoted(const std::string &argument)
-{
-    const bool isPlain = !argument.empty() && std::all_of(argument.begin(), argument.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || std::string_view("-_.=+/,:@%").find(c) != std::string_view::npos;
-    });
-    if (isPlain)
-        return argument;
-    std::string result = "'";
-    for (const char c : argument)
-        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return result + "'";
-}
-
 } // namespace
-
-std::string pipCommand(const PlanResult &plan)
-{
-    if (plan.pipArguments.empty() || plan.verdict == Verdict::Satisfied)
-        return {};
-    std::string command = "pip install";
-    for (const std::string &argument : plan.pipArguments)
-        command += " " + quoted(argument);
-    return command;
-}
 
 QByteArray planJson(const Scan &scan, const Solved &solved)
 {
@@ -283,6 +271,7 @@ QByteArray planJson(const Scan &scan, const Solved &solved)
                        {QStringLiteral("blockers"), texts(plan.blockers)},
                        {QStringLiteral("explanation"), explanationsJson(environment, plan)},
                        {QStringLiteral("commands"), commandsJson(plan)},
+                       {QStringLiteral("pip_log"), texts(pipLog(plan))},
                        {QStringLiteral("pip_today"), pipJson(plan.pipToday)},
                        {QStringLiteral("alternatives"), alternativesJson(environment, plan)},
                        {QStringLiteral("tolerated"), toleratedJson(environment, plan)},

@@ -11,7 +11,4 @@ namespace constrictor {
 /// constrictor.plan/1 (resources/schema/plan.json). Sentences are in the current language, each with a stable code.
 [[nodiscard]] QByteArray planJson(const Scan &scan, const Solved &solved);
 
-/// The pip command that makes the plan, quoted for a shell; empty where there is none.
-[[nodiscard]] std::string pipCommand(const PlanResult &plan);
-
 } // namespace constrictor

@@ -161,6 +161,8 @@ QString whyText(const PlanResult &plan, const std::vector<WhyLine> &lines)
 QStringList pipLines(const PlanResult &plan)
 {
     QStringList lines{pipOutcomeWords(plan.pipToday)};
+    for (const PipUnknown &unknown : plan.pipToday.unknowns)
+        lines.append(pipUnknownWords(unknown));
     for (const PipBreak &broken : plan.pipToday.breaks)
         lines.append(
             QStringLiteral("%1 %2: %3").arg(shown(broken.name), shown(broken.version), shown(broken.requirement)));

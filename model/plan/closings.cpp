@@ -33,12 +33,12 @@ void Closings::noteStatement(World &world, const Statement &statement)
 
 bool opens(World &world, PackageId target, SpecifierId specifiers, Opening opening, Value better)
 {
-    const SpecifierFacts &facts = world.facts().table()[specifiers];
     switch (opening) {
     case Opening::Prerelease:
-        return facts.namesPrerelease || !world.accepted(target, specifiers).contains(better);
+        return world.namesPrerelease(specifiers)
+            || (better != absent && !world.accepted(target, specifiers).contains(better));
     case Opening::Pin:
-        return facts.isPin;
+        return world.facts().table()[specifiers].isPin;
     case Opening::YankedFallback:
         return !world.accepted(target, specifiers).contains(better);
     }

@@ -36,7 +36,7 @@ struct Closing
     bool live = true;
     PackageId target{}; ///< of an opening
     Opening opening = Opening::Prerelease;
-    Value better = 0; ///< what an opening statement would have to exclude
+    Value better = absent; ///< what an opening statement would have to exclude; absent: excluding opens nothing
     std::vector<Atom> atoms; ///< if not empty: it is about these instead
 };
 

@@ -272,7 +272,7 @@ std::vector<VersionRun> versionRuns(World &world, PackageId package, const Value
     const std::vector<Candidate> &candidates = world.facts().package(world.subject(package).name).candidates;
     std::vector<Value> all; // by version, oldest first
     for (Value value = installed; value < candidates.size(); ++value) {
-        if (candidates[value].version)
+        if (candidates[value].version && candidates[value].origin != Candidate::Origin::SourceArchive)
             all.push_back(value);
     }
     std::sort(all.begin(), all.end(),

@@ -110,7 +110,7 @@ private:
     {
         const NameId name = m_world.subject(package).name;
         const Candidate &chosen = m_world.facts().candidate(name, m_walk.value(package));
-        if (chosen.origin != Candidate::Origin::Listed)
+        if (chosen.origin != Candidate::Origin::Listed && chosen.origin != Candidate::Origin::SourceArchive)
             return;
         if (chosen.prerelease && !m_world.requests().prereleases)
             judgeOpening(package, Opening::Prerelease);
@@ -147,17 +147,20 @@ private:
         const std::vector<Candidate> &candidates = m_world.facts().package(name).candidates;
         ValueSet left = m_world.solver().domain(package) - ValueSet{absent};
         forEachInForce(package, [&](SpecifierId specifiers) { left &= m_world.accepted(package, specifiers); });
+        // pip lets pre-releases in by what is listed, and leaves yanked releases out later.
+        const bool yankedCounts = opening == Opening::Prerelease && m_world.purpose() == World::Purpose::Pip;
         std::vector<Value> fitting;
         left.forEach([&](Value value) {
             const Candidate &candidate = candidates[value];
-            const bool isClosed = candidate.yanked || (opening == Opening::Prerelease && candidate.prerelease);
+            const bool isClosed =
+                (candidate.yanked && !yankedCounts) || (opening == Opening::Prerelease && candidate.prerelease);
             if (!isClosed && candidate.origin != Candidate::Origin::Wheel && candidate.version)
                 fitting.push_back(value);
         });
         std::sort(fitting.begin(), fitting.end(),
                   [&](Value one, Value other) { return *candidates[one].version > *candidates[other].version; });
         for (const Value value : fitting) {
-            if (m_world.facts().described(name, value).metadata == Candidate::Metadata::Read)
+            if (m_world.isUsable(m_world.facts().described(name, value)))
                 return value;
         }
         return std::nullopt;
@@ -167,16 +170,42 @@ private:
     {
         bool opened = opening == Opening::Pin && isPinned(package);
         if (opening == Opening::Prerelease) {
-            forEachInForce(package, [&](SpecifierId specifiers) {
-                opened = opened || m_world.facts().table()[specifiers].namesPrerelease;
-            });
+            forEachInForce(package,
+                           [&](SpecifierId specifiers) { opened = opened || m_world.namesPrerelease(specifiers); });
         }
         if (opened)
             return;
         const std::optional<Value> better = betterThanChosen(package, opening);
-        if (!better && opening != Opening::Pin)
+        if (!better && opening != Opening::Pin && !(opening == Opening::Prerelease && hasClauseInForce(package)))
             return;
         forbid(package, opening, better.value_or(absent));
+    }
+
+    /// Whether it is not enough, for the pip that is meant, that nothing else fits.
+    [[nodiscard]] bool hasClauseInForce(PackageId package) const
+    {
+        bool has = false;
+        if (!m_world.rules().nothingElseOpens) {
+            forEachInForce(package, [&](SpecifierId specifiers) {
+                has = has || !m_world.facts().table()[specifiers].set.empty();
+            });
+        }
+        return has;
+    }
+
+    /// A clause in force is why pre-releases stay closed although nothing else fits. Lines and requests are facts.
+    void addClauseInForce(PackageId package, TrueTerms &terms) const
+    {
+        for (const std::uint32_t number : m_world.statementsOn(package)) {
+            const Statement &statement = m_world.statements()[number];
+            if (!m_walk.isUsed(number) || m_world.facts().table()[statement.specifiers].set.empty())
+                continue;
+            if (statement.requirer)
+                terms.add(*statement.requirer, statement.values);
+            if (statement.extra)
+                terms.add(*statement.extra, {on});
+            return;
+        }
     }
 
     void forbid(PackageId package, Opening opening, Value better)
@@ -223,10 +252,14 @@ private:
         for (Value value = firstCandidate; value < candidates.size(); ++value) {
             const bool isClosed =
                 opening == Opening::Prerelease ? candidates[value].prerelease : candidates[value].yanked;
-            if (isClosed && candidates[value].origin == Candidate::Origin::Listed)
+            if (isClosed
+                && (candidates[value].origin == Candidate::Origin::Listed
+                    || candidates[value].origin == Candidate::Origin::SourceArchive))
                 bad.insert(value);
         }
         TrueTerms terms(m_world);
+        if (opening == Opening::Prerelease && better == absent)
+            addClauseInForce(package, terms);
         for (const std::uint32_t number : m_world.statementsOn(package)) {
             const Statement &statement = m_world.statements()[number];
             if (!opens(m_world, package, statement.specifiers, opening, better))

@@ -82,8 +82,10 @@ void Facts::setMetadata(Candidate &candidate, std::span<const std::string> requi
     for (const std::string &text : requiresDist) {
         const RequirementId id = m_table.requirement(text);
         const RequirementFacts &facts = m_table[id];
-        if (!lenient && (!facts.readable || facts.legacy))
+        if (!lenient && !facts.readable)
             candidate.metadata = Candidate::Metadata::Unreadable;
+        else if (!lenient && facts.legacy && candidate.metadata == Candidate::Metadata::Read)
+            candidate.metadata = Candidate::Metadata::Legacy;
         if (facts.readable && (facts.appliesAlways || (facts.appliesUnderExtra && !candidate.extras.empty())))
             candidate.requirements.push_back(id);
     }
@@ -93,7 +95,7 @@ ValueSet Facts::list(NameId name)
 {
     PackageFacts &package = at(name);
     if (package.list)
-        return ValueSet::range(package.firstListed, package.candidates.size() - package.firstListed);
+        return ValueSet::range(package.firstListed, package.firstSourceArchive - package.firstListed);
     package.firstListed = static_cast<Value>(package.candidates.size());
     package.list = &m_source.releases(m_table.text(name), m_stop);
     if (package.list->state == ListState::Unavailable)
@@ -102,20 +104,39 @@ ValueSet Facts::list(NameId name)
         const Release &release = package.list->releases[i];
         if (release.leftOut != LeftOut::No)
             continue;
-        if (release.version == package.candidates[installed].version) {
+        if (release.version == package.candidates[installed].version)
             package.installedListed = true;
-            continue;
-        }
-        Candidate candidate;
-        candidate.origin = Candidate::Origin::Listed;
-        candidate.number = static_cast<std::uint32_t>(i);
-        candidate.version = release.version;
-        candidate.versionText = release.versionText;
-        candidate.prerelease = release.version.isPrerelease();
-        candidate.yanked = release.yanked;
-        package.candidates.push_back(std::move(candidate));
+        else
+            addRelease(package, static_cast<std::uint32_t>(i), Candidate::Origin::Listed);
     }
-    return ValueSet::range(package.firstListed, package.candidates.size() - package.firstListed);
+    package.firstSourceArchive = static_cast<Value>(package.candidates.size());
+    for (std::size_t i = 0; i < package.list->releases.size(); ++i) {
+        const Release &release = package.list->releases[i];
+        if (release.leftOut == LeftOut::OnlySourceArchives && release.version != package.candidates[installed].version)
+            addRelease(package, static_cast<std::uint32_t>(i), Candidate::Origin::SourceArchive);
+    }
+    return ValueSet::range(package.firstListed, package.firstSourceArchive - package.firstListed);
+}
+
+void Facts::addRelease(PackageFacts &package, std::uint32_t number, Candidate::Origin origin)
+{
+    const Release &release = package.list->releases[number];
+    Candidate candidate;
+    candidate.origin = origin;
+    candidate.number = number;
+    candidate.version = release.version;
+    candidate.versionText = release.versionText;
+    candidate.prerelease = release.version.isPrerelease();
+    candidate.yanked = release.yanked;
+    if (origin == Candidate::Origin::SourceArchive)
+        candidate.metadata = Candidate::Metadata::Read;
+    package.candidates.push_back(std::move(candidate));
+}
+
+ValueSet Facts::sourceArchives(NameId name)
+{
+    const PackageFacts &package = at(name);
+    return ValueSet::range(package.firstSourceArchive, package.candidates.size() - package.firstSourceArchive);
 }
 
 const Candidate &Facts::described(NameId name, Value value)

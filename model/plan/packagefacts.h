@@ -20,8 +20,20 @@ namespace constrictor {
 /// One value of a package.
 struct Candidate
 {
-    enum class Origin : std::uint8_t { None, Installed, Wheel, Listed };
-    enum class Metadata : std::uint8_t { NotRead, Read, Unreadable, Unavailable };
+    enum class Origin : std::uint8_t {
+        None,
+        Installed,
+        Wheel,
+        Listed,
+        SourceArchive, ///< listed, but only pip would build it: what it requires is unknown, here as if nothing
+    };
+    enum class Metadata : std::uint8_t {
+        NotRead,
+        Read,
+        Legacy, ///< read, with a requirement that pip refuses since 24.1
+        Unreadable,
+        Unavailable,
+    };
 
     Origin origin = Origin::None;
     std::uint32_t number = 0; ///< of the installed package, the wheel, or the release in its list
@@ -40,6 +52,7 @@ struct PackageFacts
     std::vector<Candidate> candidates; ///< by Value; value 0 is absent, and 1 is of origin None where not installed
     const ReleaseList *list = nullptr; ///< once listed
     Value firstListed = 0; ///< the candidates from here on are of the list
+    Value firstSourceArchive = 0; ///< and from here on those that have no wheel
     bool installedListed = false; ///< the list has a usable release of the installed version
 };
 
@@ -67,6 +80,8 @@ public:
     /// The candidates of the package's list, which is fetched now if it was not yet. The installed version is no
     /// candidate of the list.
     ValueSet list(NameId name);
+    /// The source archives of the package's list. Only once it is listed.
+    [[nodiscard]] ValueSet sourceArchives(NameId name);
     [[nodiscard]] bool isListed(NameId name) { return at(name).list != nullptr; }
     /// Whether the package's list has a usable release of the installed version. Only once it is listed.
     [[nodiscard]] bool isInstalledListed(NameId name) { return at(name).installedListed; }
@@ -95,6 +110,7 @@ private:
     void addWheel(const LocalWheel &wheel, std::uint32_t number);
     void setMetadata(Candidate &candidate, std::span<const std::string> requiresDist,
                      std::span<const std::string> providesExtra, bool lenient);
+    void addRelease(PackageFacts &package, std::uint32_t number, Candidate::Origin origin);
     void readRelease(NameId name, Candidate &candidate);
     [[nodiscard]] bool meets(const Candidate &candidate, SpecifierId specifiers) const;
 

@@ -10,7 +10,7 @@
 namespace constrictor {
 
 enum class PipVerdict : std::uint8_t {
-    Unknown, ///< not predicted: out of time, or lists unavailable
+    Unknown, ///< out of time, lists unavailable, or pip would look into something that is not looked into here
     NothingToDo,
     Ok,
     Breaks, ///< it installs, and says afterwards what no longer fits
@@ -35,11 +35,27 @@ struct PipBreak
     friend bool operator==(const PipBreak &, const PipBreak &) = default;
 };
 
+/// A release that pip would take, though what it requires only pip finds out.
+struct PipUnknown
+{
+    enum class Kind : std::uint8_t {
+        SourceArchive, ///< there is no wheel: pip builds it
+        Address, ///< it requires something by address: pip fetches that
+    };
+    Kind kind = Kind::SourceArchive;
+    std::string name; ///< normalized
+    std::string version;
+
+    friend bool operator==(const PipUnknown &, const PipUnknown &) = default;
+};
+
 /// A prediction of what `pip install` does with a request as things are: the closure of the request only, installed
 /// versions preferred, every constraint line in force, other installed packages ignored.
 struct PipOutcome
 {
+    std::string pip; ///< its version: the opened environment's, or the newest one known
     PipVerdict verdict = PipVerdict::Unknown;
+    std::vector<PipUnknown> unknowns; ///< if not empty: why it is unknown; the lists below suppose they require nothing
     std::vector<PipInstall> installs; ///< sorted by name
     std::vector<PipInstall> uninstalls; ///< sorted by name
     std::vector<PipBreak> breaks;

@@ -74,6 +74,16 @@ private:
     std::set<NameId> m_concerned;
 };
 
+std::optional<PipUnknown::Kind> unknownAbout(const Facts &facts, const Candidate &chosen)
+{
+    if (chosen.origin == Candidate::Origin::SourceArchive)
+        return PipUnknown::Kind::SourceArchive;
+    const bool needsAddress =
+        std::any_of(chosen.requirements.begin(), chosen.requirements.end(),
+                    [&](RequirementId id) { return facts.table()[id].direct && facts.table()[id].appliesAlways; });
+    return needsAddress ? std::optional(PipUnknown::Kind::Address) : std::nullopt;
+}
+
 void sortByName(std::vector<PipInstall> &installs)
 {
     std::sort(installs.begin(), installs.end(),
@@ -83,10 +93,11 @@ void sortByName(std::vector<PipInstall> &installs)
 } // namespace
 
 PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const ReplacedLock> replaced,
-                      const StopToken &stop)
+                      const PipRules &rules, const StopToken &stop)
 {
     PipOutcome outcome;
-    World world(facts, requests, World::Purpose::Pip, replaced);
+    outcome.pip = rules.version;
+    World world(facts, requests, World::Purpose::Pip, replaced, rules);
     const SolveResult result = world.solver().solve({}, stop);
     if (result.outcome == SolveOutcome::Refuted) {
         outcome.verdict = PipVerdict::Fails;
@@ -101,13 +112,18 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
             continue;
         installs.emplace(choice.name, choice.value);
         const std::string &name = facts.table().text(choice.name);
-        outcome.installs.push_back({name, facts.candidate(choice.name, choice.value).versionText});
+        const Candidate &chosen = facts.candidate(choice.name, choice.value);
+        outcome.installs.push_back({name, chosen.versionText});
+        if (const std::optional<PipUnknown::Kind> kind = unknownAbout(facts, chosen))
+            outcome.unknowns.push_back({*kind, name, chosen.versionText});
         if (facts.isInstalled(choice.name))
             outcome.uninstalls.push_back({name, facts.candidate(choice.name, installed).versionText});
     }
     sortByName(outcome.installs);
     sortByName(outcome.uninstalls);
     outcome.breaks = BreakageCheck(facts, installs).run();
+    if (!outcome.unknowns.empty())
+        return outcome;
     outcome.verdict = installs.empty() ? PipVerdict::NothingToDo
         : outcome.breaks.empty()       ? PipVerdict::Ok
                                        : PipVerdict::Breaks;

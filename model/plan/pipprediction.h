@@ -3,6 +3,7 @@
 
 #include "plan/packagefacts.h"
 #include "plan/pipoutcome.h"
+#include "plan/piprules.h"
 #include "plan/request.h"
 #include "plan/statement.h"
 
@@ -12,6 +13,6 @@ namespace constrictor {
 
 /// Predicts for the environment that the facts are about, with these constraint lines replaced.
 [[nodiscard]] PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const ReplacedLock> replaced,
-                                    const StopToken &stop);
+                                    const PipRules &rules, const StopToken &stop);
 
 } // namespace constrictor

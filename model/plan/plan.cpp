@@ -23,6 +23,7 @@ public:
         : m_deadline(stop, requests.timeLimit)
         , m_stop(stop)
         , m_facts(environment, source, requests.wheels, m_deadline.token())
+        , m_rules(rulesOfPip(environment))
     {
         m_result.requests = requests;
     }
@@ -41,7 +42,7 @@ public:
         const Unlock unlock = search.run();
         m_result.lowerBound = unlock.lower;
         m_result.upperBound = unlock.upper;
-        m_result.pipToday = predictPip(m_facts, requests, {}, m_deadline.token());
+        m_result.pipToday = predictPip(m_facts, requests, {}, m_rules, m_deadline.token());
         if (unlock.best)
             take(world, unlock);
         else if (unlock.outcome == RelaxationOutcome::Impossible)
@@ -119,7 +120,8 @@ private:
                 m_result.pipArguments.push_back(line.text);
             return;
         }
-        if (auto arguments = shortestPipArguments(m_facts, m_result.requests, replaced, planned, m_deadline.token()))
+        if (auto arguments =
+                shortestPipArguments(m_facts, m_result.requests, replaced, planned, m_rules, m_deadline.token()))
             m_result.pipArguments = *std::move(arguments);
     }
 
@@ -174,6 +176,7 @@ private:
     Deadline m_deadline;
     StopToken m_stop;
     Facts m_facts;
+    PipRules m_rules; ///< of the pip that would make the plan
     PlanResult m_result;
 };
 

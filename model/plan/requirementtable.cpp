@@ -61,6 +61,11 @@ SpecifierId RequirementTable::specifiers(const pep::SpecifierSet &set)
     SpecifierFacts &facts = m_specifiers.emplace_back();
     facts.set = set;
     facts.namesPrerelease = set.namesPrerelease();
+    facts.onlyBoundsNameIt = facts.namesPrerelease
+        && std::none_of(set.specifiers().begin(), set.specifiers().end(), [](const pep::Specifier &specifier) {
+                                 return specifier.namesPrerelease() && specifier.op() != pep::Operator::Less
+                                     && specifier.op() != pep::Operator::Greater;
+                             });
     facts.isPin = std::any_of(set.specifiers().begin(), set.specifiers().end(), [](const pep::Specifier &specifier) {
         return specifier.op() == pep::Operator::Arbitrary
             || (specifier.op() == pep::Operator::Equal && !specifier.isWildcard());

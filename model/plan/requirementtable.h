@@ -20,6 +20,7 @@ struct SpecifierFacts
 {
     pep::SpecifierSet set;
     bool namesPrerelease = false; ///< opens pre-releases
+    bool onlyBoundsNameIt = false; ///< namesPrerelease, but in no other clauses than < and >
     bool isPin = false; ///< one clause is == (without .*) or ===: opens yanked releases
 };
 

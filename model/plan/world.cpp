@@ -18,10 +18,12 @@ std::uint64_t pairKey(std::uint32_t high, std::uint32_t low)
 
 } // namespace
 
-World::World(Facts &facts, const Requests &requests, Purpose purpose, std::span<const ReplacedLock> replaced)
+World::World(Facts &facts, const Requests &requests, Purpose purpose, std::span<const ReplacedLock> replaced,
+             PipRules rules)
     : m_facts(facts)
     , m_requests(requests)
     , m_purpose(purpose)
+    , m_rules(std::move(rules))
     , m_solver(*this)
 {
     if (purpose != Purpose::FromNothing)
@@ -58,7 +60,8 @@ PackageId World::package(NameId name)
         for (Value value = installed; value < candidates.size(); ++value) {
             const bool counts = candidates[value].origin == Candidate::Origin::Wheel
                 || (candidates[value].origin == Candidate::Origin::Installed && m_purpose != Purpose::FromNothing)
-                || candidates[value].origin == Candidate::Origin::Listed;
+                || candidates[value].origin == Candidate::Origin::Listed
+                || (candidates[value].origin == Candidate::Origin::SourceArchive && m_purpose == Purpose::Pip);
             if (counts)
                 domain.insert(value);
         }
@@ -154,6 +157,18 @@ const ValueSet &World::accepted(PackageId package, SpecifierId specifiers)
     return m_facts.accepted(subject(package).name, specifiers);
 }
 
+bool World::isUsable(const Candidate &described) const
+{
+    return described.metadata == Candidate::Metadata::Read
+        || (described.metadata == Candidate::Metadata::Legacy && m_rules.readsLegacy);
+}
+
+bool World::namesPrerelease(SpecifierId specifiers) const
+{
+    const SpecifierFacts &facts = m_facts.table()[specifiers];
+    return facts.namesPrerelease && (m_rules.boundsOpen || !facts.onlyBoundsNameIt);
+}
+
 IncompatibilityId World::add(std::vector<Term> terms, Reason reason)
 {
     const ReasonId id{static_cast<std::uint32_t>(m_reasons.size())};
@@ -191,17 +206,21 @@ ValueSet World::list(PackageId package)
     ValueSet values = m_facts.list(name);
     if (m_purpose == Purpose::FromNothing && m_facts.isInstalledListed(name))
         values.insert(installed);
+    if (m_purpose == Purpose::Pip)
+        values |= m_facts.sourceArchives(name);
     return values;
 }
 
-/// Final releases that are not yanked come before all others, newer ones before older ones.
+/// Releases that are not yanked come before all others, final ones before pre-releases unless those are asked for,
+/// newer ones before older ones.
 Value World::choose(PackageId package, const ValueSet &allowed)
 {
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;
     const auto rank = [&](Value value) {
         const Candidate &candidate = candidates[value];
-        return candidate.origin == Candidate::Origin::Wheel ? 0
-                                                            : int(candidate.yanked) * 2 + int(candidate.prerelease) + 1;
+        return candidate.origin == Candidate::Origin::Wheel
+            ? 0
+            : int(candidate.yanked) * 2 + int(candidate.prerelease && !m_requests.prereleases) + 1;
     };
     std::optional<Value> best;
     allowed.forEach([&](Value value) {

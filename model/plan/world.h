@@ -3,6 +3,7 @@
 
 #include "plan/closings.h"
 #include "plan/packagefacts.h"
+#include "plan/piprules.h"
 #include "plan/request.h"
 #include "plan/statement.h"
 #include "resolve/solver.h"
@@ -25,17 +26,20 @@ public:
         Plan, ///< everything installed stays, constraint lines and kept versions are assumptions
         Blockers, ///< no lines; that an installed release's requirements count is an assumption
         FromNothing, ///< nothing is installed, no lines
-        Pip, ///< as pip sees it: lines are facts, what the request does not need is not there
+        Pip, ///< as pip sees it: lines are facts, what the request does not need is not there, and there is more to
+             ///< choose from: source archives, and releases with requirements by address
     };
 
     /// The facts and requests must outlive the world. Constraint lines can be replaced.
-    World(Facts &facts, const Requests &requests, Purpose purpose, std::span<const ReplacedLock> replaced = {});
+    World(Facts &facts, const Requests &requests, Purpose purpose, std::span<const ReplacedLock> replaced = {},
+          PipRules rules = {});
 
     [[nodiscard]] Solver &solver() { return m_solver; }
     [[nodiscard]] const Solver &solver() const { return m_solver; }
     [[nodiscard]] Facts &facts() { return m_facts; }
     [[nodiscard]] const Requests &requests() const { return m_requests; }
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
+    [[nodiscard]] const PipRules &rules() const { return m_rules; }
 
     [[nodiscard]] const Subject &subject(PackageId id) const { return m_subjects[index(id)]; }
     [[nodiscard]] const Reason &reason(ReasonId id) const { return m_reasons[index(id)]; }
@@ -62,6 +66,10 @@ public:
 
     /// The values of a package, "absent" aside, that meet the clauses; known ones only until it is listed.
     [[nodiscard]] const ValueSet &accepted(PackageId package, SpecifierId specifiers);
+    /// Whether what a candidate requires is known, and such that the pip that is meant takes it.
+    [[nodiscard]] bool isUsable(const Candidate &described) const;
+    /// Whether the clauses name a pre-release in a way that opens pre-releases.
+    [[nodiscard]] bool namesPrerelease(SpecifierId specifiers) const;
 
     IncompatibilityId add(std::vector<Term> terms, Reason reason);
     /// A further assumption that forbids these values of a package; for the order among equally good plans.
@@ -111,6 +119,7 @@ private:
     Facts &m_facts;
     const Requests &m_requests;
     Purpose m_purpose;
+    PipRules m_rules;
     Solver m_solver;
     Closings m_closings;
 

@@ -25,7 +25,7 @@ void World::describeRelease(PackageId package, Value value)
     if (!m_described[index(package)].contains(value)) {
         m_described[index(package)].insert(value);
         const Candidate &candidate = m_facts.described(name, value);
-        if (candidate.metadata != Candidate::Metadata::Read) {
+        if (!isUsable(candidate)) {
             addUnusable(package, value);
             return;
         }
@@ -128,7 +128,8 @@ void World::addForms(std::uint32_t number)
         who.push_back({bindingFor(requirer), {on}});
     const bool direct = m_facts.table()[statement.requirement].direct;
     if (direct) {
-        statement.forms.push_back(add(who, reason));
+        if (m_purpose != Purpose::Pip) // which takes what it finds there
+            statement.forms.push_back(add(who, reason));
     } else if (statement.target != requirer) {
         std::vector<Term> terms = who;
         terms.push_back(conditional(statement.target, statement.specifiers, Condition::Outside));

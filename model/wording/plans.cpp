@@ -355,4 +355,14 @@ QString pipOutcomeWords(const PipOutcome &outcome)
     return QCoreApplication::translate("Plan", "What pip does is not known.");
 }
 
+QString pipUnknownWords(const PipUnknown &unknown)
+{
+    const QString text = unknown.kind == PipUnknown::Kind::SourceArchive
+        ? QCoreApplication::translate("Plan",
+                                      "It would build %1 %2 from its source archive; what that requires is unknown.")
+        : QCoreApplication::translate("Plan",
+                                      "It would fetch what %1 %2 requires by address; that is not looked at here.");
+    return text.arg(shown(unknown.name), shown(unknown.version));
+}
+
 } // namespace constrictor

@@ -34,5 +34,6 @@ namespace constrictor {
 
 /// What pip does with the request as things are, in one sentence.
 [[nodiscard]] QString pipOutcomeWords(const PipOutcome &outcome);
+[[nodiscard]] QString pipUnknownWords(const PipUnknown &unknown);
 
 } // namespace constrictor

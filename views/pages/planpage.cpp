@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages/planpage.h"
 
-#include "exports/planreport.h"
+#include "exports/piptexts.h"
 #include "views/consent.h"
 #include "views/demo.h"
 #include "views/theme/icons.h"

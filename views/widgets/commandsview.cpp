@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/commandsview.h"
 
-#include "exports/planreport.h"
+#include "exports/piptexts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/codeblock.h"
 #include "views/widgets/iconlabel.h"

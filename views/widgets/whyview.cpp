@@ -75,11 +75,12 @@ void WhyView::addLine(const WhyLine &line, std::size_t position)
 void WhyView::addPip(const PlanResult &plan)
 {
     QWidget *content = m_column->parentWidget();
-    if (plan.pipToday.verdict == PipVerdict::Unknown)
+    if (plan.pipToday.verdict == PipVerdict::Unknown && plan.pipToday.unknowns.empty())
         return;
     m_column->addSpacing(8);
     m_column->addWidget(
-        makeTextLabel(tr("What pip would do today (predicted)"), TextStyle::Section, QPalette::WindowText, content));
+        makeTextLabel(tr("What pip %1 would do today (predicted)").arg(QString::fromStdString(plan.pipToday.pip)),
+                      TextStyle::Section, QPalette::WindowText, content));
     m_column->addWidget(new CodeBlock(pipLines(plan).join(u'\n'), TextStyle::Small, content));
 }
 
