@@ -113,6 +113,11 @@ private:
         } else if (keyword == "drop") {
             const std::string name = pep::normalizedName(word(rest));
             m_scenario.source.drop(name, std::string(rest));
+        } else if (keyword == "as-of") {
+            const std::string name = pep::normalizedName(word(rest));
+            m_scenario.source.endAt(name, pep::Version::parse(rest).value());
+        } else if (keyword == "no-locks") {
+            m_locks.clear();
         } else if (keyword == "bad-pair") {
             const std::size_t bar = rest.find(" | ");
             m_scenario.requests.badPairs.push_back(
@@ -260,7 +265,33 @@ const ReleaseList &TableSource::releases(std::string_view name, const StopToken 
     std::erase_if(list.releases, [&](const Release &release) { return dropped.contains(release.versionText); });
     std::stable_sort(list.releases.begin(), list.releases.end(),
                      [](const Release &left, const Release &right) { return left.version > right.version; });
+    if (const auto end = m_ends.find(std::string(name)); end != m_ends.end())
+        cutAtEnd(list, end->second);
     return m_lists.emplace(std::string(name), std::move(list)).first->second;
+}
+
+void TableSource::cutAtEnd(ReleaseList &list, const pep::Version &end) const
+{
+    const auto firstKept = std::find_if(list.releases.begin(), list.releases.end(),
+                                        [&](const Release &release) { return release.version <= end; });
+    const auto isLike = [](const Release &release) {
+        return release.leftOut == LeftOut::No && !release.version.isPrerelease();
+    };
+    std::optional<Release> last;
+    if (firstKept == list.releases.end() || firstKept->version != end) {
+        const auto newer = std::find_if(std::make_reverse_iterator(firstKept), list.releases.rend(), isLike);
+        const auto older = std::find_if(firstKept, list.releases.end(), isLike);
+        if (newer != list.releases.rend())
+            last = *newer;
+        else if (older != list.releases.end())
+            last = *older;
+    }
+    list.releases.erase(list.releases.begin(), firstKept);
+    if (!last)
+        return;
+    last->version = end;
+    last->versionText = end.toString();
+    list.releases.insert(list.releases.begin(), *last);
 }
 
 ReleaseMetadata TableSource::metadata(std::string_view name, const Release &release, const StopToken &stop)

@@ -31,6 +31,9 @@ public:
     void add(const std::string &name, Entry entry) { m_entries[name].push_back(std::move(entry)); }
     [[nodiscard]] Entry &last(const std::string &name) { return m_entries[name].back(); }
     void drop(const std::string &name, const std::string &version) { m_dropped[name].insert(version); }
+    /// Nothing newer is listed. If the version itself is not, it is as the nearest final release that is: the next
+    /// newer one, else the next older one.
+    void endAt(const std::string &name, const pep::Version &version) { m_ends.insert_or_assign(name, version); }
     void setBase(std::shared_ptr<CandidateSource> base) { m_base = std::move(base); }
     [[nodiscard]] const std::map<std::string, std::vector<Entry>> &entries() const { return m_entries; }
 
@@ -41,7 +44,10 @@ private:
     static constexpr std::uint32_t ownFiles = 1U << 30; ///< numbers from here on are m_entries'
 
     std::map<std::string, std::vector<Entry>> m_entries;
+    void cutAtEnd(ReleaseList &list, const pep::Version &end) const;
+
     std::map<std::string, std::set<std::string>> m_dropped;
+    std::map<std::string, pep::Version> m_ends;
     std::map<std::string, ReleaseList, std::less<>> m_lists;
     std::shared_ptr<CandidateSource> m_base;
 };
