@@ -29,8 +29,7 @@ std::vector<std::string> publishedLines()
 
 PlanResult planOfThatDay()
 {
-    Scenario scenario =
-        readScenario(dataFolder + "/scenarios/colab-vllm-2024-10.scenario", dataFolder + "/worlds");
+    Scenario scenario = readScenario(dataFolder + "/scenarios/colab-vllm-2024-10.scenario", dataFolder + "/worlds");
     return makePlan(scenario.environment, scenario.source, scenario.requests);
 }
 
@@ -52,9 +51,8 @@ TEST_CASE("what pip prints is as published")
         CAPTURE(line);
         CHECK(std::find(log.begin(), log.end(), line) != log.end());
     }
-    const auto uninstalls = std::count_if(log.begin(), log.end(), [](const std::string &line) {
-        return line.rfind("Attempting uninstall: ", 0) == 0;
-    });
+    const auto uninstalls = std::count_if(
+        log.begin(), log.end(), [](const std::string &line) { return line.rfind("Attempting uninstall: ", 0) == 0; });
     CHECK(uninstalls == 14);
 }
 
