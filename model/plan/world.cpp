@@ -34,6 +34,8 @@ World::World(Facts &facts, const Requests &requests, Purpose purpose, std::span<
     addBadPairs();
     if (purpose == Purpose::Plan || purpose == Purpose::Pip)
         addLocks(replaced);
+    if (requests.upgrade && purpose != Purpose::FromNothing)
+        addUpgrades();
     if (purpose == Purpose::Plan || purpose == Purpose::Blockers) {
         findBaselineExtras();
         for (const NameId name : m_facts.installedNames())

@@ -100,6 +100,7 @@ private:
     void addBadPairs();
     void findBaselineExtras();
     [[nodiscard]] bool isBaselineExtra(NameId package, NameId extra) const;
+    void addUpgrades();
     void addUpgrade(PackageId package, SpecifierId specifiers);
 
     PackageId addSubject(PackageKind kind, ValueSet domain, Subject subject);

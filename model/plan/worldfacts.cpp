@@ -71,8 +71,6 @@ void World::addRequest(std::uint32_t number)
     statement.forms.push_back(add(std::move(terms), reason));
     for (const PackageId extra : statement.switches)
         statement.forms.push_back(add({{extra, {off}}}, reason));
-    if (m_requests.upgrade && m_facts.isInstalled(facts.target) && m_purpose != Purpose::FromNothing)
-        addUpgrade(statement.target, statement.specifiers);
     if (std::find(m_asked.begin(), m_asked.end(), statement.target) == m_asked.end())
         m_asked.push_back(statement.target);
     m_requestStatements.push_back(id);
@@ -80,16 +78,31 @@ void World::addRequest(std::uint32_t number)
     m_statements.push_back(std::move(statement));
 }
 
-/// What is installed does not do where a newer final release fits the request.
+void World::addUpgrades()
+{
+    for (const std::uint32_t number : m_requestStatements) {
+        const Statement &statement = m_statements[number];
+        if (m_facts.isInstalled(subject(statement.target).name))
+            addUpgrade(statement.target, statement.specifiers);
+    }
+}
+
+/// What is installed does not do where a newer final release fits the request; for pip: the lines too.
 void World::addUpgrade(PackageId package, SpecifierId specifiers)
 {
     m_solver.list(package);
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;
+    ValueSet fitting = accepted(package, specifiers);
+    if (m_purpose == Purpose::Pip) {
+        for (const std::uint32_t number : locksOn(package))
+            fitting &= accepted(package, m_locks[number].specifiers);
+    }
     bool hasNewer = false;
-    accepted(package, specifiers).forEach([&](Value value) {
+    fitting.forEach([&](Value value) {
         const Candidate &candidate = candidates[value];
         hasNewer = hasNewer
-            || (!candidate.prerelease && !candidate.yanked && candidate.version && candidates[installed].version
+            || (!candidate.prerelease && !candidate.yanked && m_solver.domain(package).contains(value)
+                && candidate.version && candidates[installed].version
                 && *candidates[installed].version < *candidate.version);
     });
     if (hasNewer)

@@ -126,8 +126,9 @@ def compare_plan(ground, pip, scenario, answer):
     """A text about the difference, or nothing."""
     if not answer["argument"]:
         return "the plan has no command"
-    arguments = scenario.flags + scenarios.all_judged(answer["argument"], scenario.python)
-    verdict, installs, output = ground.pip_install(pip, arguments, scenarios.all_judged(answer["lock"], scenario.python))
+    arguments = scenarios.all_judged(answer["argument"], scenario.python) or answer["argument"]
+    locks = scenarios.all_judged(answer["lock"], scenario.python)
+    verdict, installs, output = ground.pip_install(pip, scenario.flags + arguments, locks)
     if verdict != "ok":
         return "the plan's command %s %s: %s" % (answer["argument"], verdict, output.strip())
     if installs != answer["plans"]:
