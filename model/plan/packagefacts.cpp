@@ -129,7 +129,7 @@ void Facts::addRelease(PackageFacts &package, std::uint32_t number, Candidate::O
     candidate.prerelease = release.version.isPrerelease();
     candidate.yanked = release.yanked;
     if (origin == Candidate::Origin::SourceArchive)
-        candidate.metadata = Candidate::Metadata::Read;
+        candidate.metadata = Candidate::Metadata::Unreadable;
     package.candidates.push_back(std::move(candidate));
 }
 
@@ -157,7 +157,10 @@ void Facts::readRelease(NameId name, Candidate &candidate)
         setMetadata(candidate, metadata.requiresDist, metadata.providesExtra, false);
         break;
     case MetadataState::Damaged:
+        candidate.metadata = Candidate::Metadata::Unreadable;
+        break;
     case MetadataState::Unknown:
+        candidate.origin = Candidate::Origin::SourceArchive;
         candidate.metadata = Candidate::Metadata::Unreadable;
         break;
     case MetadataState::Unavailable:

@@ -25,7 +25,7 @@ struct Candidate
         Installed,
         Wheel,
         Listed,
-        SourceArchive, ///< listed, but only pip would build it: what it requires is unknown, here as if nothing
+        SourceArchive, ///< listed, but only pip would build it: what it requires is unknown. Can turn out on reading
     };
     enum class Metadata : std::uint8_t {
         NotRead,

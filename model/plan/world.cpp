@@ -162,6 +162,7 @@ const ValueSet &World::accepted(PackageId package, SpecifierId specifiers)
 bool World::isUsable(const Candidate &described) const
 {
     return described.metadata == Candidate::Metadata::Read
+        || (described.origin == Candidate::Origin::SourceArchive && m_purpose == Purpose::Pip)
         || (described.metadata == Candidate::Metadata::Legacy && m_rules.readsLegacy);
 }
 

@@ -66,7 +66,8 @@ public:
 
     /// The values of a package, "absent" aside, that meet the clauses; known ones only until it is listed.
     [[nodiscard]] const ValueSet &accepted(PackageId package, SpecifierId specifiers);
-    /// Whether what a candidate requires is known, and such that the pip that is meant takes it.
+    /// Whether what a candidate requires is known, and such that the pip that is meant takes it. For pip a source
+    /// archive is usable too, as if it required nothing.
     [[nodiscard]] bool isUsable(const Candidate &described) const;
     /// Whether the clauses name a pre-release in a way that opens pre-releases.
     [[nodiscard]] bool namesPrerelease(SpecifierId specifiers) const;
