@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "analysis/environmentindexes.h"
+#include "analysis/readevidence.h"
 #include "pep/requirement.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ Session::Session(ScanSteps steps, PlanSteps planSteps, QObject *parent)
               Q_EMIT planFinished();
           },
           [this] { Q_EMIT planProgressed(); })
+    , m_evidenceJob([this](const auto &read) { Q_EMIT evidenceRead(read.first, read.second); }, [] {})
 {
 }
 
@@ -107,6 +109,15 @@ void Session::takeScan(const ScanOutcome &outcome)
     if (isOther)
         forgetRequests();
     Q_EMIT scanFinished();
+}
+
+void Session::readEvidence(const Evidence &evidence)
+{
+    if (!m_scan)
+        return;
+    m_evidenceJob.start([scan = m_scan, demo = m_demo, evidence](const StopToken &, const EvidenceJob::Sink &) {
+        return std::pair(evidence, constrictor::readEvidence(*scan, evidence.path));
+    });
 }
 
 void Session::forgetRequests()

@@ -95,6 +95,9 @@ public:
     /// What the rules say about it, or null.
     [[nodiscard]] const std::shared_ptr<const Diagnosis> &diagnosis() const { return m_diagnosis; }
 
+    /// Reads a file of what is open that a finding names; evidenceRead() follows. See analysis/readevidence.h.
+    void readEvidence(const Evidence &evidence);
+
     /// Asks for a requirement beside what is asked for already, in place of an earlier one of the same package, and
     /// plans. Nothing happens where nothing is open or @p requirement cannot be read; false then.
     bool ask(const std::string &requirement);
@@ -121,6 +124,8 @@ Q_SIGNALS:
     void scanFailed(const constrictor::Error &error);
     void scanCancelled();
 
+    void evidenceRead(const constrictor::Evidence &evidence, const constrictor::Result<std::string> &text);
+
     void requestsChanged();
     void planStarted();
     /// At most 25 times a second, when one of the bounds has changed.
@@ -130,6 +135,7 @@ Q_SIGNALS:
 private:
     using ScanJob = BackgroundJob<ScanOutcome, Progress>;
     using PlanJob = BackgroundJob<Answer, PlanBounds>;
+    using EvidenceJob = BackgroundJob<std::pair<Evidence, Result<std::string>>, Progress>;
 
     void start(const Inputs &inputs, ScanJob::Work work);
     void takeScan(const ScanOutcome &outcome);
@@ -145,6 +151,7 @@ private:
     std::optional<Answer> m_answer;
     ScanJob m_scanJob;
     PlanJob m_planJob;
+    EvidenceJob m_evidenceJob;
 };
 
 } // namespace constrictor
