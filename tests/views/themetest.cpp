@@ -104,6 +104,8 @@ private Q_SLOTS:
     void tableIsInOrder();
     void contrastIsEnough_data();
     void contrastIsEnough();
+    void highContrastIsKept_data();
+    void highContrastIsKept();
     void schemeIsToldFromThePalette();
     void styleSheetIsFilled();
     void everyIconDraws();
@@ -143,6 +145,47 @@ void ThemeTest::contrastIsEnough()
     QFETCH(double, least);
     const double ratio = contrast(ink, ground);
     QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+// A system of high contrast is left as it is: its palette, no style sheet, and our own drawing in its colours.
+void ThemeTest::highContrastIsKept_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow);
+}
+
+void ThemeTest::highContrastIsKept()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    QPalette system(ground);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        system.setColor(role, ground);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        system.setColor(role, text);
+    application.setStyleSheet({});
+    QApplication::setPalette(system);
+    {
+        Theme theme(application, Appearance::System);
+        QCOMPARE(theme.scheme(), Scheme::Contrast);
+        QVERIFY(application.styleSheet().isEmpty());
+        const QPalette palette = QApplication::palette();
+        QCOMPARE(palette.color(QPalette::Window), ground);
+        for (const Pair &pair : TextPairs) {
+            const double ratio = contrast(color(pair.ink, palette), color(pair.ground, palette));
+            if (pair.ink != Token::AccentText)
+                QVERIFY2(ratio >= 19, nameOf(pair.ink));
+        }
+        theme.setAppearance(Appearance::Light); // what the user chooses counts
+        QCOMPARE(schemeOf(QApplication::palette()), Scheme::Light);
+        QVERIFY(!application.styleSheet().isEmpty());
+    }
+    QApplication::setPalette({});
+    application.setStyleSheet({});
 }
 
 void ThemeTest::schemeIsToldFromThePalette()

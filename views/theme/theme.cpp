@@ -46,12 +46,21 @@ constexpr RoleToken RoleTokens[] = {
 // The scheme of the desktop, asked while no palette of ours is set.
 Scheme readSystemScheme()
 {
+    if (schemeOf(QGuiApplication::palette()) == Scheme::Contrast)
+        return Scheme::Contrast;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
         return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
 #endif
     return schemeOf(QGuiApplication::palette());
+}
+
+// The second text colour of our labels is the text itself.
+QPalette contrastPalette(QPalette system)
+{
+    system.setColor(QPalette::BrightText, system.color(QPalette::Active, QPalette::WindowText));
+    return system;
 }
 
 } // namespace
@@ -94,6 +103,7 @@ QString themeStyleSheet(Scheme scheme)
 
 Theme::Theme(QApplication &application, Appearance appearance)
     : m_application(application)
+    , m_systemPalette(QGuiApplication::palette())
     , m_systemScheme(readSystemScheme())
     , m_appearance(appearance)
 {
@@ -116,8 +126,9 @@ void Theme::apply()
     m_scheme = m_appearance == Appearance::System ? m_systemScheme
         : m_appearance == Appearance::Dark        ? Scheme::Dark
                                                   : Scheme::Light;
-    QApplication::setPalette(themePalette(m_scheme));
-    m_application.setStyleSheet(themeStyleSheet(m_scheme));
+    const bool asTheSystem = m_scheme == Scheme::Contrast;
+    QApplication::setPalette(asTheSystem ? contrastPalette(m_systemPalette) : themePalette(m_scheme));
+    m_application.setStyleSheet(asTheSystem ? QString() : themeStyleSheet(m_scheme));
     Q_EMIT changed();
 }
 
@@ -126,6 +137,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange && !m_applying) {
         const QScopedValueRollback guard(m_applying, true);
         QApplication::setPalette(QPalette());
+        m_systemPalette = QGuiApplication::palette();
         m_systemScheme = readSystemScheme();
         apply();
     }

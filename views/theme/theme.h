@@ -21,7 +21,8 @@ enum class Appearance : std::uint8_t { System, Light, Dark };
 /// The application's style sheet with the tokens of a scheme filled in.
 [[nodiscard]] QString themeStyleSheet(Scheme scheme);
 
-/// Gives the application Fusion, a palette and one style sheet, and follows the system where asked to.
+/// Gives the application Fusion, a palette and one style sheet, and follows the system where asked to: a system of high
+/// contrast keeps its palette and gets no style sheet.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    QPalette m_systemPalette; ///< as it is while none of ours is set
     Scheme m_systemScheme;
     Appearance m_appearance;
     Scheme m_scheme = Scheme::Light;

@@ -10,7 +10,8 @@ class QPalette;
 
 namespace constrictor {
 
-enum class Scheme : std::uint8_t { Light, Dark };
+/// Contrast: the system's palette is one of high contrast; colours come from its roles, not from the tokens.
+enum class Scheme : std::uint8_t { Light, Dark, Contrast };
 
 /// What a colour is for. No colour of the program comes from anywhere else.
 enum class Token : std::uint8_t {
@@ -112,9 +113,14 @@ inline constexpr std::array<TokenColors, 42> TokenTable{{
     {Token::SyntaxString, "syntaxString", 0xFF1B6E3C, 0xFF8BD9A6},
 }};
 
+/// Of the light or the dark scheme; the light one's for Scheme::Contrast, which has no table.
 [[nodiscard]] QColor color(Token token, Scheme scheme);
 
-/// The scheme that a palette belongs to, by the lightness of its ground against its text.
+/// WCAG's ratio of two colours, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
+
+/// The scheme that a palette belongs to, by the lightness of its ground against its text; Contrast where they are
+/// further apart than in any usual palette.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 
 /// The colour in the scheme of the palette; widgets pass their own palette().
