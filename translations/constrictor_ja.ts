@@ -276,6 +276,29 @@
     </message>
 </context>
 <context>
+    <name>Dragged</name>
+    <message>
+        <source>Constrictor opens one folder at a time</source>
+        <translation>一度に開けるフォルダーは 1 つです</translation>
+    </message>
+    <message>
+        <source>Drop to open this folder</source>
+        <translation>ドロップしてこのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>It is only read. Nothing in it is run.</source>
+        <translation>読み取るだけです。中のものは何も実行しません。</translation>
+    </message>
+    <message>
+        <source>Constrictor cannot open this</source>
+        <translation>これは開けません</translation>
+    </message>
+    <message>
+        <source>Constrictor cannot read .%1 files</source>
+        <translation>拡張子が .%1 のファイルは読めません</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
@@ -2455,6 +2478,29 @@
     </message>
 </context>
 <context>
+    <name>constrictor::AboutDialog</name>
+    <message>
+        <source>About Constrictor</source>
+        <translation>Constrictor について</translation>
+    </message>
+    <message>
+        <source>See what a container locks, and change only what must change.</source>
+        <translation>コンテナのロックを確かめ、必要なところだけを変更します。</translation>
+    </message>
+    <message>
+        <source>License: MIT. Nothing that is opened is ever run.</source>
+        <translation>ライセンス: MIT。開いたものを実行することはありません。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, QuaZip, simdjson and libxml2.</source>
+        <translation>Qt %1、QuaZip、simdjson、libxml2 を使用しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -2534,6 +2580,38 @@
     <message>
         <source>Copy the pip command</source>
         <translation>pip コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Report as Markdown...</source>
+        <translation>レポートを Markdown で保存...</translation>
+    </message>
+    <message>
+        <source>Report as JSON...</source>
+        <translation>レポートを JSON で保存...</translation>
+    </message>
+    <message>
+        <source>Report as SARIF...</source>
+        <translation>レポートを SARIF で保存...</translation>
+    </message>
+    <message>
+        <source>About Constrictor</source>
+        <translation>Constrictor について</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2735,17 @@
     </message>
 </context>
 <context>
+    <name>constrictor::EvidenceViewer</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::Facts</name>
     <message>
         <source>Python %1</source>
@@ -2774,6 +2863,18 @@
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Why this is shown: %1</source>
+        <translation>表示の理由: %1</translation>
+    </message>
+    <message>
+        <source>Why is this shown</source>
+        <translation>これが表示される理由</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::IndexQuestion</name>
@@ -2821,6 +2922,18 @@
         <source>/etc/pip/constraint.txt is not there and no setting names another file: nothing is locked. If you expected locks, check that the whole root of the container is what was opened.</source>
         <translation>/etc/pip/constraint.txt はなく、別のファイルを指す設定もないため、何もロックされていません。ロックがあるはずなら、コンテナのルート全体を開いたか確認してください。</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>レポートを保存しました</translation>
+    </message>
+    <message>
+        <source>It is in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::MessageBar</name>
@@ -2863,6 +2976,10 @@
     <message>
         <source>Findings</source>
         <translation>診断結果</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3048,16 @@
         <source>%1, %2: %3</source>
         <comment>package, versions that are allowed, state</comment>
         <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Unmet: %1</source>
+        <comment>a requirement that is not met; %1 is a package</comment>
+        <translation>満たされない要件: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentences</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,29 @@
     </message>
 </context>
 <context>
+    <name>Dragged</name>
+    <message>
+        <source>Constrictor opens one folder at a time</source>
+        <translation>한 번에 폴더 하나만 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop to open this folder</source>
+        <translation>놓으면 이 폴더를 엽니다</translation>
+    </message>
+    <message>
+        <source>It is only read. Nothing in it is run.</source>
+        <translation>읽기만 합니다. 안에 있는 것은 아무것도 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Constrictor cannot open this</source>
+        <translation>이 항목은 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Constrictor cannot read .%1 files</source>
+        <translation>읽을 수 없는 파일 형식: .%1</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Demo copy</source>
@@ -2455,6 +2478,29 @@
     </message>
 </context>
 <context>
+    <name>constrictor::AboutDialog</name>
+    <message>
+        <source>About Constrictor</source>
+        <translation>Constrictor 정보</translation>
+    </message>
+    <message>
+        <source>See what a container locks, and change only what must change.</source>
+        <translation>컨테이너가 무엇을 잠그는지 보고, 꼭 바꿔야 할 것만 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>License: MIT. Nothing that is opened is ever run.</source>
+        <translation>라이선스: MIT. 연 것은 절대 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, QuaZip, simdjson and libxml2.</source>
+        <translation>Qt %1, QuaZip, simdjson, libxml2를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -2534,6 +2580,38 @@
     <message>
         <source>Copy the pip command</source>
         <translation>pip 명령 복사</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 일치 항목</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 일치 항목</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 창</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>이전 창</translation>
+    </message>
+    <message>
+        <source>Report as Markdown...</source>
+        <translation>보고서를 Markdown으로 저장...</translation>
+    </message>
+    <message>
+        <source>Report as JSON...</source>
+        <translation>보고서를 JSON으로 저장...</translation>
+    </message>
+    <message>
+        <source>Report as SARIF...</source>
+        <translation>보고서를 SARIF로 저장...</translation>
+    </message>
+    <message>
+        <source>About Constrictor</source>
+        <translation>Constrictor 정보</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2735,17 @@
     </message>
 </context>
 <context>
+    <name>constrictor::EvidenceViewer</name>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::Facts</name>
     <message>
         <source>Python %1</source>
@@ -2774,6 +2863,18 @@
             <numerusform>그 밖에 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show %1</source>
+        <translation>보기: %1</translation>
+    </message>
+    <message>
+        <source>Why this is shown: %1</source>
+        <translation>표시되는 이유: %1</translation>
+    </message>
+    <message>
+        <source>Why is this shown</source>
+        <translation>이 항목이 표시되는 이유</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::IndexQuestion</name>
@@ -2821,6 +2922,18 @@
         <source>/etc/pip/constraint.txt is not there and no setting names another file: nothing is locked. If you expected locks, check that the whole root of the container is what was opened.</source>
         <translation>/etc/pip/constraint.txt가 없고 다른 파일을 가리키는 설정도 없으므로 아무것도 잠겨 있지 않습니다. 잠금이 있어야 한다면 컨테이너의 루트 전체를 열었는지 확인하세요.</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>보고서를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>It is in %1</source>
+        <translation>저장 위치: %1</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::MessageBar</name>
@@ -2863,6 +2976,10 @@
     <message>
         <source>Findings</source>
         <translation>진단 결과</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3048,16 @@
         <source>%1, %2: %3</source>
         <comment>package, versions that are allowed, state</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Unmet: %1</source>
+        <comment>a requirement that is not met; %1 is a package</comment>
+        <translation>충족되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentences</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,13 @@
 #include "items/planbanner.h"
 #include "views/consent.h"
 #include "views/demo.h"
+#include "views/frame/aboutdialog.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
+#include "views/frame/dragged.h"
+#include "views/frame/evidenceviewer.h"
 #include "views/frame/indexquestion.h"
+#include "views/frame/panes.h"
 #include "views/frame/rail.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
@@ -17,6 +21,8 @@
 #include "views/pages/planpage.h"
 #include "views/pages/startpage.h"
 #include "views/recents.h"
+#include "views/reports.h"
+#include "views/widgets/dropoverlay.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/requestfield.h"
@@ -49,6 +55,11 @@ QString askForFolder(QWidget *parent)
     return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Open a container folder"));
 }
 
+QString askWhereToSave(QWidget *parent, const QString &name, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, MainWindow::tr("Save the report"), name, filter);
+}
+
 BarMessage::Words noConstraintFile(const Inputs &inputs)
 {
     return {MainWindow::tr("No constraint file in %1").arg(placeWords(inputs)),
@@ -73,14 +84,6 @@ bool samePlace(const Inputs &one, const Inputs &other)
     return one.root == other.root || (!environmentKey(one).empty() && environmentKey(one) == environmentKey(other));
 }
 
-QString droppedFolder(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    return urls.first().toLocalFile();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
@@ -89,6 +92,7 @@ MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
     , m_session(session)
     , m_actions(new Actions(this))
     , m_chooseFolder(askForFolder)
+    , m_chooseSave(askWhereToSave)
 {
     m_actions->showChoices(workbench.language(), workbench.appearance());
     setMinimumSize(880, 500);
@@ -96,6 +100,7 @@ MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
     setAcceptDrops(true);
     buildFrame();
     connectActions();
+    connectPageActions();
     connectSession();
     connectPlanning();
     showPage(PageId::Start);
@@ -118,6 +123,7 @@ void MainWindow::buildFrame()
     m_messageFrame->hide();
     m_stack = new QStackedWidget(central);
     m_status = new StatusLine(*m_actions, central);
+    m_dropOverlay = new DropOverlay(m_stack);
 
     auto *grid = new QGridLayout(central);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +152,6 @@ void MainWindow::connectActions()
     connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
     connect(m_actions->cancel, &QAction::triggered, this,
             [this] { m_session.isScanning() ? m_session.cancelScan() : m_session.stopPlanning(); });
-    connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
     connect(m_actions->findAction, &QAction::triggered, this,
             [this] { (new ActionFinder(m_rail->actions() + m_actions->all(), this))->open(); });
     connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
@@ -163,6 +168,40 @@ void MainWindow::connectActions()
     connect(m_actions->appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_workbench.setAppearance(static_cast<Appearance>(action->data().toInt()));
     });
+}
+
+void MainWindow::connectPageActions()
+{
+    connect(m_actions->find, &QAction::triggered, this, [this] { page(m_current).find(); });
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { page(m_current).findNext(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { page(m_current).findNext(false); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(true); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(false); });
+    connect(m_actions->saveReport, &QActionGroup::triggered, this, &MainWindow::saveReport);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+}
+
+// The frame's parts and the page's panes are one round: top, rail, panes, bottom.
+void MainWindow::focusPane(bool next)
+{
+    constrictor::focusPane(QList<QWidget *>{m_topBar, m_rail} + page(m_current).panes() + QList<QWidget *>{m_status},
+                           next);
+}
+
+void MainWindow::saveReport(const QAction *action)
+{
+    const auto form = static_cast<ReportForm>(action->data().toInt());
+    const QString file =
+        m_chooseSave(this, reportFileName(form, environmentTitle(*m_session.scan())), reportFilter(form));
+    if (file.isEmpty())
+        return;
+    const Result<bool> saved = constrictor::saveReport(file, makeReport(form, m_session));
+    if (!saved)
+        showError(saved.error());
+    else
+        showMessage({MessageKind::Ok, [file]() -> BarMessage::Words {
+                         return {tr("Report saved"), tr("It is in %1").arg(file)};
+                     }});
 }
 
 void MainWindow::connectSession()
@@ -251,7 +290,8 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     m_stack->setCurrentWidget(&page(id));
     m_rail->setCurrent(id);
-    m_actions->find->setEnabled(page(id).canFind());
+    for (QAction *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious})
+        action->setEnabled(page(id).canFind());
     page(id).takeFocus();
 }
 
@@ -264,7 +304,7 @@ Page &MainWindow::page(PageId id)
             made = makeStartPage();
             break;
         case PageId::Overview:
-            made = new OverviewPage(m_session);
+            made = makeOverviewPage();
             break;
         case PageId::Packages:
             made = new PackagesPage(m_session);
@@ -296,6 +336,14 @@ Page *MainWindow::makePlanPage()
     return plan;
 }
 
+Page *MainWindow::makeOverviewPage()
+{
+    auto *overview = new OverviewPage(m_session, *m_actions);
+    connect(overview, &OverviewPage::evidenceClicked, this,
+            [this](const Evidence &evidence) { (new EvidenceViewer(m_session, evidence, this))->open(); });
+    return overview;
+}
+
 void MainWindow::rememberEnvironment() const
 {
     const Scan &scan = *m_session.scan();
@@ -319,6 +367,7 @@ void MainWindow::showEnvironment()
     m_actions->scanAgain->setEnabled(true);
     m_actions->ask->setEnabled(true);
     m_topBar->requestField().setEnabled(true);
+    m_actions->saveReport->setEnabled(m_session.diagnosis() != nullptr);
     if (m_session.scan()->environment.constraintFiles.empty())
         showMessage({MessageKind::Note, [inputs = m_session.scan()->inputs] { return noConstraintFile(inputs); }});
     if (m_current == PageId::Start)
@@ -413,23 +462,40 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    for (const auto &[id, made] : m_pages)
+        made->saveState();
     event->accept();
     Q_EMIT closed();
 }
 
+// An enter that is refused is not followed by a leave, so what cannot be dropped is refused in the move.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (QFileInfo(droppedFolder(*event->mimeData())).isDir())
-        event->acceptProposedAction();
+    const Dragged drop = draggedIn(*event->mimeData());
+    if (drop.title.isEmpty())
+        return;
+    m_dropOverlay->showDrop(drop.accepted, drop.title, drop.file, drop.assurance);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(m_dropOverlay->isAccepted());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropOverlay->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString folder = droppedFolder(*event->mimeData());
-    if (folder.isEmpty())
+    m_dropOverlay->hide();
+    const Dragged drop = draggedIn(*event->mimeData());
+    if (!drop.accepted)
         return;
     event->acceptProposedAction();
-    Q_EMIT openRequested(folder);
+    Q_EMIT openRequested(drop.path);
 }
 
 void MainWindow::restoreState()

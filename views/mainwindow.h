@@ -15,6 +15,7 @@ namespace constrictor {
 
 class Actions;
 class IndexQuestion;
+class DropOverlay;
 class MessageBar;
 struct BarMessage;
 class Rail;
@@ -30,6 +31,8 @@ class MainWindow : public QMainWindow
 public:
     /// Asks the user for a folder; empty: none chosen.
     using FolderChooser = std::function<QString(QWidget *parent)>;
+    /// Asks the user where to save; empty: nowhere. Gets a name to propose and a filter.
+    using SaveChooser = std::function<QString(QWidget *parent, const QString &name, const QString &filter)>;
 
     MainWindow(Workbench &workbench, Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -50,6 +53,7 @@ public:
     /// Shows a message above the page, in front of those that are there.
     void showMessage(BarMessage message);
     void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
+    void setSaveChooser(SaveChooser chooser) { m_chooseSave = std::move(chooser); }
 
     /// Brings back size and place of the last window, if there was one.
     void restoreState();
@@ -68,15 +72,21 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();
+    void connectPageActions();
     void connectSession();
     void buildFrame();
     Page *makeStartPage();
     Page *makePlanPage();
     void connectPlanning();
+    Page *makeOverviewPage();
+    void saveReport(const QAction *action);
+    void focusPane(bool next);
     void rememberEnvironment() const;
     void fold();
     void showEnvironment();
@@ -101,7 +111,9 @@ private:
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Start;
     Folding m_folding;
+    DropOverlay *m_dropOverlay = nullptr;
     FolderChooser m_chooseFolder;
+    SaveChooser m_chooseSave;
     bool m_painted = false;
 };
 

@@ -41,6 +41,12 @@ public:
     virtual void fold(const Folding &) { }
     /// Ctrl+F: puts the cursor where this page is searched.
     virtual void find() { }
+    /// F3 and Shift+F3: goes to the next match, or to the one before.
+    virtual void findNext(bool) { }
+    /// What F6 walks through, in reading order.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
+    /// Keeps what the user arranged, and brings it back, in the application's QSettings.
+    virtual void saveState() const { }
     /// Where the keyboard starts on this page.
     virtual void takeFocus() { }
     [[nodiscard]] virtual bool canFind() const { return false; }

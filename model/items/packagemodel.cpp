@@ -30,6 +30,7 @@ void PackageModel::setScan(std::shared_ptr<const Scan> scan)
     beginResetModel();
     m_scan = std::move(scan);
     m_branches.clear();
+    m_unmet.clear();
     choose();
     endResetModel();
 }
@@ -208,8 +209,30 @@ QString PackageModel::cellText(const LockedPackage &package, int column) const
     case LockedColumn:
         return shown(lockedText(m_scan->environment, package));
     default:
-        return lockStateName(package.state);
+        return statusText(package);
     }
+}
+
+const Relation *PackageModel::unmetOf(const LockedPackage &package) const
+{
+    if (!package.package)
+        return nullptr;
+    const auto [entry, isNew] = m_unmet.try_emplace(*package.package);
+    if (isNew) {
+        const std::vector<Relation> required = requiredPackages(m_scan->environment, *package.package);
+        const auto unmet =
+            std::ranges::find_if(required, [](const Relation &each) { return each.state != RelationState::Met; });
+        if (unmet != required.end())
+            entry->second = *unmet;
+    }
+    return entry->second ? &*entry->second : nullptr;
+}
+
+QString PackageModel::statusText(const LockedPackage &package) const
+{
+    if (const Relation *unmet = unmetOf(package))
+        return tr("Unmet: %1", "a requirement that is not met; %1 is a package").arg(shown(unmet->name));
+    return lockStateName(package.state);
 }
 
 QString PackageModel::spokenText(const LockedPackage &package) const
@@ -257,11 +280,16 @@ QVariant PackageModel::packageData(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(package, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? spokenText(package) : cellText(package, index.column());
+        if (index.column() != NameColumn)
+            return cellText(package, index.column());
+        return unmetOf(package) ? tr("%1. %2", "sentences").arg(spokenText(package), statusText(package))
+                                : spokenText(package);
     case NormalizedNameRole:
         return shown(package.normalizedName);
     case StateRole:
         return static_cast<int>(package.state);
+    case UnmetRole:
+        return unmetOf(package) != nullptr;
     default:
         return {};
     }

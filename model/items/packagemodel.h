@@ -28,6 +28,7 @@ public:
         StateRole, ///< int of LockState, packages only
         RelationStateRole, ///< int of RelationState, relations only
         CountRole, ///< int, groups only
+        UnmetRole, ///< bool, packages only: a requirement of it is not met here
     };
     /// What a row is. Groups are "requires" and "required by"; below them are relations.
     enum class Kind : std::uint8_t { Package, Group, Relation };
@@ -74,6 +75,9 @@ private:
     [[nodiscard]] QVariant groupData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant relationData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString relationText(const Relation &relation, int column) const;
+    /// The first requirement of the package that is not met, or null; looked for when a row is first shown.
+    [[nodiscard]] const Relation *unmetOf(const LockedPackage &package) const;
+    [[nodiscard]] QString statusText(const LockedPackage &package) const;
     [[nodiscard]] QString installedText(const LockedPackage &package) const;
     [[nodiscard]] QString cellText(const LockedPackage &package, int column) const;
     [[nodiscard]] QString spokenText(const LockedPackage &package) const;
@@ -84,6 +88,7 @@ private:
     std::vector<std::uint32_t> m_rows; ///< indexes into Scan::packages: what is shown, in its order
     std::vector<int> m_rowOf; ///< by index into Scan::packages; -1: hidden by the filter
     std::unordered_map<std::uint32_t, Branches> m_branches; ///< by index into Scan::packages
+    mutable std::unordered_map<std::uint32_t, std::optional<Relation>> m_unmet; ///< by index into packages
     NameFilter m_names;
     PackageGroup m_group = PackageGroup::All;
     int m_sortColumn = NameColumn;

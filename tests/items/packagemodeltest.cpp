@@ -48,6 +48,7 @@ private Q_SLOTS:
     void branchesAreFilledWhenAsked();
     void branchesSurviveSortingAndFiltering();
     void rowsSayASentence();
+    void unmetRequirementsAreShown();
 };
 
 void PackageModelTest::showsAScan()
@@ -165,7 +166,7 @@ void PackageModelTest::branchesAreFilledWhenAsked()
                             "  required by\n"
                             "    scipy | 1.15.2 | >=2 | Unmet\n"
                             "overrides |  | 7.7.0 | Not installed\n"
-                            "scipy | 1.15.2 | 1.15.2 | Locked\n"
+                            "scipy | 1.15.2 | 1.15.2 | Unmet: numpy\n"
                             "  requires\n"
                             "    numpy | 1.26.4 | >=2 | Unmet\n"
                             "    pooch |  | any version | Not installed\n"
@@ -200,6 +201,22 @@ void PackageModelTest::rowsSayASentence()
     QCOMPARE(spoken("scipy"), QStringLiteral("scipy, 1.15.2 is installed, but the lock asks for 1.15.1"));
     QVERIFY(!spoken("apex").isEmpty());
     QVERIFY(!spoken("overrides").isEmpty());
+}
+
+void PackageModelTest::unmetRequirementsAreShown()
+{
+    PackageModel model;
+    const Tester tester(model);
+    model.setScan(makeScan({{"dask", "1.0", "1.0", LockState::Locked, {"numpy>=1", "pynvml<12", "gone"}},
+                            {"numpy", "1.26.4", "1.26.4"},
+                            {"pynvml", "12.0", "12.0"}}));
+    QCOMPARE(printedTree(model),
+             QStringLiteral("dask | 1.0 | 1.0 | Unmet: pynvml\nnumpy | 1.26.4 | 1.26.4 | Locked\n"
+                            "pynvml | 12.0 | 12.0 | Locked\n"));
+    QVERIFY(model.index(0, 0).data(PackageModel::UnmetRole).toBool());
+    QVERIFY(!model.index(1, 0).data(PackageModel::UnmetRole).toBool());
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("dask, 1.0 is installed and locked. Unmet: pynvml"));
 }
 
 QTEST_GUILESS_MAIN(PackageModelTest)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/desk.h"
 
+#include "views/widgets/dropoverlay.h"
+
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QTest>
 
@@ -9,20 +12,43 @@ using namespace constrictor;
 
 namespace {
 
-void drop(MainWindow &window, const QList<QUrl> &urls, bool &accepted)
+/// Something dragged over the window, as the window system tells of it.
+struct Drag
 {
+    Drag(MainWindow &over, const QList<QUrl> &urls)
+        : window(over)
+    {
+        data.setUrls(urls);
+        QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&window, &enter);
+        isFollowed = enter.isAccepted();
+        QDragMoveEvent move(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        move.ignore();
+        QCoreApplication::sendEvent(&window, &move);
+        canDrop = isFollowed && move.isAccepted();
+    }
+
+    void drop()
+    {
+        QDropEvent event(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+    void leave()
+    {
+        QDragLeaveEvent event;
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+    [[nodiscard]] const DropOverlay &overlay() const { return *window.findChild<DropOverlay *>(); }
+
+    MainWindow &window;
+    QPoint position{300, 300};
     QMimeData data;
-    data.setUrls(urls);
-    const QPoint position(300, 300);
-    QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(&window, &enter);
-    accepted = enter.isAccepted();
-    if (!accepted)
-        return;
-    QDropEvent event(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
-}
+    bool isFollowed = false;
+    bool canDrop = false;
+};
 
 } // namespace
 
@@ -31,37 +57,80 @@ class DropTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void droppedFolderOpens();
-    void otherDropsAreRefused();
+    void folderOpens();
+    void leavingHidesTheOverlay();
+    void othersAreRefusedWithAReason_data();
+    void othersAreRefusedWithAReason();
+    void nothingThatConcernsUs();
 
 private:
     FreshSettings m_settings;
+    QTemporaryDir m_folder;
 };
 
-void DropTest::droppedFolderOpens()
+void DropTest::folderOpens()
 {
     Desk desk;
-    QTemporaryDir folder;
-    bool accepted = false;
-    drop(desk.window, {QUrl::fromLocalFile(folder.path())}, accepted);
-    QVERIFY(accepted);
+    Drag drag(desk.window, {QUrl::fromLocalFile(m_folder.path())});
+    QVERIFY(drag.canDrop);
+    QVERIFY(drag.overlay().isVisible());
+    QCOMPARE(drag.overlay().title(), QStringLiteral("Drop to open this folder"));
+    drag.drop();
+    QVERIFY(!drag.overlay().isVisible());
     QTRY_VERIFY(desk.session.scan());
-    QCOMPARE(desk.session.scan()->inputs.root, folder.path().toStdString());
+    QCOMPARE(desk.session.scan()->inputs.root, m_folder.path().toStdString());
 }
 
-void DropTest::otherDropsAreRefused()
+void DropTest::leavingHidesTheOverlay()
 {
     Desk desk;
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("note.deb")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    bool accepted = true;
-    drop(desk.window, {QUrl::fromLocalFile(file.fileName())}, accepted);
-    QVERIFY(!accepted);
-    drop(desk.window, {QUrl(QStringLiteral("ftp://example/x"))}, accepted);
-    QVERIFY(!accepted);
-    drop(desk.window, {QUrl::fromLocalFile(folder.path()), QUrl::fromLocalFile(folder.path())}, accepted);
-    QVERIFY(!accepted);
+    Drag drag(desk.window, {QUrl::fromLocalFile(m_folder.path())});
+    QVERIFY(drag.overlay().isVisible());
+    drag.leave();
+    QVERIFY(!drag.overlay().isVisible());
+    QVERIFY(desk.window.isFree());
+}
+
+void DropTest::othersAreRefusedWithAReason_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a type that is not read")
+        << QStringList(QStringLiteral("note.deb")) << QStringLiteral("Constrictor cannot read .deb files");
+    QTest::newRow("a file without a type")
+        << QStringList(QStringLiteral("note")) << QStringLiteral("Constrictor cannot open this");
+    QTest::newRow("two folders") << QStringList{QString(), QString()}
+                                 << QStringLiteral("Constrictor opens one folder at a time");
+}
+
+void DropTest::othersAreRefusedWithAReason()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, reason);
+    QList<QUrl> urls;
+    for (const QString &name : names) {
+        QFile file(m_folder.filePath(name));
+        if (!name.isEmpty())
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        urls.append(QUrl::fromLocalFile(file.fileName()));
+    }
+    Desk desk;
+    Drag drag(desk.window, urls);
+    QVERIFY(!drag.canDrop);
+    QVERIFY(drag.overlay().isVisible() && !drag.overlay().isAccepted());
+    QCOMPARE(drag.overlay().title(), reason);
+    drag.drop(); // a system that drops all the same
+    QVERIFY(desk.window.isFree());
+}
+
+void DropTest::nothingThatConcernsUs()
+{
+    Desk desk;
+    const Drag text(desk.window, {});
+    QVERIFY(!text.isFollowed);
+    QVERIFY(!text.overlay().isVisible());
+    const Drag remote(desk.window, {QUrl(QStringLiteral("ftp://example/x"))});
+    QVERIFY(!remote.canDrop);
 }
 
 QTEST_MAIN(DropTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/packagemodel.h"
 #include "support/desk.h"
+#include "views/frame/aboutdialog.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
 #include "views/frame/statusline.h"
@@ -9,9 +10,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void languageSwitchesLive();
     void railAndKeysChangeThePage();
     void actionsAreFound();
+    void keysWalkThePanes();
+    void aboutTellsTheVersion();
     void themeSwitchesLive();
     void narrowWindowFolds();
     void firstPaintComesBeforeAnyScan();
@@ -172,6 +177,45 @@ void MainWindowTest::actionsAreFound()
     QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(schemeOf(desk.window.palette()), Scheme::Dark);
     desk.window.actions().appearances->actions().at(1)->trigger();
+}
+
+void MainWindowTest::keysWalkThePanes()
+{
+    Desk desk;
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    desk.tree()->setFocus();
+    const auto place = [&] { return QApplication::focusWidget()->accessibleName(); };
+    const auto press = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+        return place();
+    };
+    const QString tree = place();
+    QStringList forward;
+    for (int i = 0; i < 6; ++i)
+        forward.append(press({}));
+    QCOMPARE(forward.last(), tree); // once round: details, status, top, rail, filter, tree
+    QCOMPARE(QSet<QString>(forward.begin(), forward.end()).size(), 6);
+    QVERIFY(forward.contains(QStringLiteral("Language: English")));
+    QVERIFY(forward.contains(QStringLiteral("Filter packages by name")));
+    QStringList back;
+    for (int i = 0; i < 6; ++i)
+        back.prepend(press(Qt::ShiftModifier));
+    back.append(back.takeFirst());
+    QCOMPARE(back, forward);
+}
+
+void MainWindowTest::aboutTellsTheVersion()
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral("7.8.9"));
+    Desk desk;
+    desk.window.actions().about->trigger();
+    auto *about = desk.window.findChild<AboutDialog *>();
+    QVERIFY(about && about->isVisible());
+    const QList<QLabel *> labels = about->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == QStringLiteral("Constrictor 7.8.9"); }));
+    QTest::keyClick(about, Qt::Key_Escape);
+    QVERIFY(!about->isVisible());
 }
 
 void MainWindowTest::themeSwitchesLive()

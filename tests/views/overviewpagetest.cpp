@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "support/desk.h"
+#include "support/scans.h"
+#include "views/frame/actions.h"
+#include "views/frame/evidenceviewer.h"
 #include "views/ignoredfindings.h"
 #include "views/widgets/counttile.h"
 #include "views/widgets/findingcard.h"
+#include "views/widgets/messagebar.h"
+#include "wording/findings.h"
 
+#include <QApplication>
+#include <QFile>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace constrictor;
@@ -16,6 +25,11 @@ class OverviewPageTest : public QObject
 
 private Q_SLOTS:
     void overviewFiltersAndIgnores();
+    void reportIsSaved_data();
+    void reportIsSaved();
+    void reportThatCannotBeSavedIsTold();
+    void cardTellsWhyItIsShown();
+    void evidenceOpensTheFile();
 
 private:
     FreshSettings m_settings;
@@ -51,6 +65,110 @@ void OverviewPageTest::overviewFiltersAndIgnores()
     QTest::mouseClick(desk.find<QToolButton>("Open Ignored"), Qt::LeftButton);
     choose("More actions: Good to know");
     QTRY_COMPARE(shownCards(), usual);
+}
+
+void OverviewPageTest::reportIsSaved_data()
+{
+    QTest::addColumn<int>("entry");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("Markdown") << 0 << QStringLiteral("made-1.0.md") << QByteArray("# ");
+    QTest::newRow("JSON") << 1 << QStringLiteral("made-1.0.json") << QByteArray("{");
+    QTest::newRow("SARIF") << 2 << QStringLiteral("made-1.0.sarif") << QByteArray("{");
+}
+
+void OverviewPageTest::reportIsSaved()
+{
+    QFETCH(int, entry);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    Desk desk;
+    const QTemporaryDir folder;
+    desk.window.setSaveChooser(
+        [&](QWidget *, const QString &proposed, const QString &) { return folder.filePath(proposed); });
+    QVERIFY(!desk.window.actions().saveReport->isEnabled()); // nothing to report yet
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    std::vector<Qt::Key> keys(static_cast<std::size_t>(entry) + 1, Qt::Key_Down);
+    keys.push_back(Qt::Key_Return);
+    answerNextMenu(desk.window, keys);
+    QTest::mouseClick(desk.find<QToolButton>("Save the report"), Qt::LeftButton);
+    QFile file(folder.filePath(name));
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray report = file.readAll();
+    QVERIFY2(report.startsWith(begin), report.left(200).constData());
+    QVERIFY(report.contains("It fails"));
+    QCOMPARE(desk.window.messageBar().kind(), MessageKind::Ok);
+    QVERIFY(desk.window.messageBar().text().contains(file.fileName()));
+}
+
+void OverviewPageTest::reportThatCannotBeSavedIsTold()
+{
+    Desk desk;
+    desk.window.setSaveChooser(
+        [](QWidget *, const QString &, const QString &) { return QStringLiteral("/no/such/folder/report.md"); });
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    desk.window.actions().saveReport->actions().first()->trigger();
+    QCOMPARE(desk.window.messageBar().kind(), MessageKind::Problem);
+    QVERIFY(desk.window.messageBar().title().contains(QStringLiteral("/no/such/folder/report.md")));
+    QVERIFY(!desk.window.messageBar().text().isEmpty());
+}
+
+namespace {
+
+/// A rule that is in the table, with a line of the constraint file as its evidence.
+Result<Diagnosis> diagnosisWithEvidence(const Scan &, StopToken)
+{
+    Finding finding;
+    finding.id = "made";
+    finding.rule = "invalid-lines";
+    finding.severity = Severity::Problem;
+    finding.message = {"invalid-lines", {"2"}};
+    finding.evidence.push_back({"/etc/pip/constraint.txt", {7, 5, 2, 1}});
+    return Diagnosis{{finding}, {}};
+}
+
+Result<std::shared_ptr<const Scan>> scanWithText(const Inputs &inputs, StopToken, const ProgressSink &)
+{
+    auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"}});
+    scan->inputs = inputs;
+    scan->environment.constraintFiles.front().text = "a==1.0\nb = 2\nc==3\n";
+    return std::shared_ptr<const Scan>(scan);
+}
+
+} // namespace
+
+void OverviewPageTest::cardTellsWhyItIsShown()
+{
+    Desk desk({scanWithText, diagnosisWithEvidence});
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    QMenu *menu = nullptr;
+    const QList<QToolButton *> buttons = desk.window.findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->accessibleName().startsWith(QStringLiteral("More actions")))
+            menu = button->menu();
+    }
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().last()->text(), QStringLiteral("Why is this shown"));
+    menu->actions().last()->trigger();
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && focus->accessibleName().startsWith(QStringLiteral("Why this is shown: ")));
+    QVERIFY(focus->accessibleName().endsWith(describeRule("invalid-lines").documentation));
+}
+
+void OverviewPageTest::evidenceOpensTheFile()
+{
+    Desk desk({scanWithText, diagnosisWithEvidence});
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    auto *link = desk.find<QAbstractButton>("Show /etc/pip/constraint.txt:2");
+    QVERIFY(link);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    const auto *viewer = desk.window.findChild<EvidenceViewer *>();
+    QVERIFY(viewer && viewer->isVisible());
+    const auto *text = viewer->findChild<QPlainTextEdit *>();
+    QTRY_COMPARE(text->textCursor().block().text(), QStringLiteral("b = 2"));
+    QVERIFY(text->isReadOnly());
 }
 
 QTEST_MAIN(OverviewPageTest)

@@ -3,6 +3,8 @@
 #include "views/widgets/filterchip.h"
 #include "views/widgets/linkbutton.h"
 
+#include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void chipsFilter();
     void nameFilters();
     void relationsLeadToThePackage();
+    void keysWalkTheMatches();
+    void arrangementIsRemembered();
 
 private:
     FreshSettings m_settings;
@@ -65,6 +69,42 @@ void PackagesPageTest::relationsLeadToThePackage()
     QCOMPARE(link->text(), QStringLiteral("numpy"));
     QTest::mouseClick(link, Qt::LeftButton);
     QCOMPARE(desk.tree()->currentIndex().data().toString(), QStringLiteral("numpy"));
+}
+
+void PackagesPageTest::keysWalkTheMatches()
+{
+    Desk desk;
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QLineEdit>("Filter packages by name"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("py"));
+    const auto chosen = [&] { return desk.tree()->currentIndex().data().toString(); };
+    QCOMPARE(chosen(), QStringLiteral("numpy"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+    QCOMPARE(chosen(), QStringLiteral("scipy"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+    QCOMPARE(chosen(), QStringLiteral("numpy")); // from the start again
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(chosen(), QStringLiteral("scipy"));
+}
+
+void PackagesPageTest::arrangementIsRemembered()
+{
+    {
+        Desk desk;
+        desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+        desk.tree()->setColumnWidth(1, 211);
+        desk.tree()->sortByColumn(3, Qt::DescendingOrder);
+        desk.tree()->setCurrentIndex(desk.tree()->model()->index(1, 0));
+        desk.window.close();
+    }
+    Desk desk;
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    QCOMPARE(desk.tree()->columnWidth(1), 211);
+    QCOMPARE(desk.tree()->header()->sortIndicatorSection(), 3);
+    QCOMPARE(desk.tree()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(desk.tree()->currentIndex().row(), 1);
+    QCOMPARE(desk.tree()->model()->index(0, 3).data().toString(), QStringLiteral("Not locked")); // and really sorted
 }
 
 QTEST_MAIN(PackagesPageTest)

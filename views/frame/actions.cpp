@@ -2,6 +2,7 @@
 #include "views/frame/actions.h"
 
 #include "views/recents.h"
+#include "views/reports.h"
 #include "views/theme/icons.h"
 
 #include <QMenu>
@@ -48,16 +49,19 @@ Actions::Actions(QWidget *window)
     find = add("search"_L1, QKeySequence(Qt::CTRL | Qt::Key_F));
     ask = add("request"_L1, QKeySequence(Qt::CTRL | Qt::Key_K));
     copyCommand = add("copy"_L1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    findNext = add("chevron-down"_L1, QKeySequence(Qt::Key_F3));
+    findPrevious = add("chevron-up"_L1, QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    nextPane = add("tree"_L1, QKeySequence(Qt::Key_F6));
+    previousPane = add("tree"_L1, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     showMenuBar = add("menu"_L1, QKeySequence(Qt::CTRL | Qt::Key_M));
     showMenuBar->setCheckable(true);
     findAction = add("search"_L1, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    about = add("app-logo"_L1);
     quit = add("close"_L1, QKeySequence(Qt::CTRL | Qt::Key_Q));
     addChoices();
-    scanAgain->setEnabled(false);
-    cancel->setEnabled(false);
-    find->setEnabled(false);
-    ask->setEnabled(false);
-    copyCommand->setEnabled(false);
+    for (QAction *action : {scanAgain, cancel, find, findNext, findPrevious, ask, copyCommand})
+        action->setEnabled(false);
+    saveReport->setEnabled(false);
     retranslate();
 }
 
@@ -77,6 +81,13 @@ void Actions::addChoices()
         QAction *action = languages->addAction(nativeName(language));
         action->setCheckable(true);
         action->setData(static_cast<int>(language));
+    }
+    saveReport = new QActionGroup(this);
+    saveReport->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (const ReportForm form : ReportForms) {
+        QAction *action = add("export"_L1);
+        action->setData(static_cast<int>(form));
+        saveReport->addAction(action);
     }
     appearances = new QActionGroup(this);
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
@@ -130,6 +141,7 @@ void Actions::fillMainMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addAction(showMenuBar);
     menu.addAction(findAction);
+    menu.addAction(about);
     menu.addAction(quit);
 }
 
@@ -142,6 +154,15 @@ void Actions::retranslate()
     find->setText(tr("Find in page"));
     ask->setText(tr("Ask for a package"));
     copyCommand->setText(tr("Copy the pip command"));
+    findNext->setText(tr("Next match"));
+    findPrevious->setText(tr("Previous match"));
+    nextPane->setText(tr("Next pane"));
+    previousPane->setText(tr("Previous pane"));
+    const QList<QAction *> reports = saveReport->actions();
+    reports.at(0)->setText(tr("Report as Markdown..."));
+    reports.at(1)->setText(tr("Report as JSON..."));
+    reports.at(2)->setText(tr("Report as SARIF..."));
+    about->setText(tr("About Constrictor"));
     showMenuBar->setText(tr("Show the menu bar"));
     findAction->setText(tr("Find an action..."));
     quit->setText(tr("Quit"));

@@ -27,8 +27,14 @@ public:
     QAction *find;
     QAction *ask; ///< leads to the request field
     QAction *copyCommand; ///< of the plan that is shown
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *nextPane;
+    QAction *previousPane;
+    QActionGroup *saveReport; ///< data: ReportForm
     QAction *showMenuBar;
     QAction *findAction;
+    QAction *about;
     QAction *quit;
     QActionGroup *languages; ///< data: Language
     QActionGroup *appearances; ///< data: Appearance

@@ -52,13 +52,18 @@ Rail::Rail(QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(static_cast<PageId>(id)); });
+    // Toggled, not clicked: a screen reader toggles what can be checked.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            Q_EMIT pageChosen(static_cast<PageId>(id));
+    });
     retranslate();
 }
 
 void Rail::setCurrent(PageId page)
 {
     // An exclusive group does not let its last button be unchecked, and the start page has none.
+    const QSignalBlocker blocker(m_group);
     m_group->setExclusive(false);
     for (RailButton *button : m_buttons)
         button->setChecked(m_group->id(button) == static_cast<int>(page));

@@ -3,6 +3,7 @@
 
 #include "items/environmentfacts.h"
 #include "session/session.h"
+#include "views/frame/actions.h"
 #include "views/ignoredfindings.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -52,6 +54,16 @@ QLatin1StringView iconOf(FactKind kind)
     return "lock"_L1;
 }
 
+QToolButton *makeButton(QLatin1StringView iconName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setIconSize({20, 20});
+    button->setFixedSize(36, 36);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 QScrollArea *makeScrollArea(QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -64,13 +76,13 @@ QScrollArea *makeScrollArea(QWidget *parent)
 
 } // namespace
 
-OverviewPage::OverviewPage(const Session &session, QWidget *parent)
+OverviewPage::OverviewPage(const Session &session, const Actions &actions, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_report(makeScrollArea(this))
     , m_facts(makeScrollArea(this))
 {
-    buildHeader();
+    buildHeader(actions);
     m_facts->setFixedWidth(344);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +96,7 @@ OverviewPage::OverviewPage(const Session &session, QWidget *parent)
     showScan();
 }
 
-void OverviewPage::buildHeader()
+void OverviewPage::buildHeader(const Actions &actions)
 {
     m_header = new QWidget(this);
     m_title = makeLabel({}, TextStyle::PageTitle, QPalette::WindowText, m_header);
@@ -102,12 +114,14 @@ void OverviewPage::buildHeader()
         row->addWidget(m_tiles[i]);
         connect(m_tiles[i], &CountTile::toggled, this, &OverviewPage::showFindings);
     }
-    m_factsButton = new QToolButton(m_header);
-    m_factsButton->setIcon(icon("container"_L1));
-    m_factsButton->setIconSize({20, 20});
-    m_factsButton->setFixedSize(36, 36);
+    m_saveButton = makeButton("export"_L1, m_header);
+    m_saveButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_saveButton);
+    menu->addActions(actions.saveReport->actions());
+    m_saveButton->setMenu(menu);
+    row->addWidget(m_saveButton);
+    m_factsButton = makeButton("container"_L1, m_header);
     m_factsButton->setCheckable(true);
-    m_factsButton->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_factsButton);
     connect(m_factsButton, &QToolButton::toggled, m_facts, &QWidget::setVisible);
 }
@@ -228,6 +242,7 @@ void OverviewPage::addGroup(QVBoxLayout &column, const QString &title, const std
         return;
     for (const Finding *finding : findings) {
         auto *card = new FindingCard(*finding, ignored, content);
+        connect(card, &FindingCard::evidenceClicked, this, &OverviewPage::evidenceClicked);
         connect(card, &FindingCard::ignoreToggled, this, &OverviewPage::toggleIgnored, Qt::QueuedConnection);
         column.addWidget(card);
     }
@@ -278,6 +293,7 @@ void OverviewPage::fold(const Folding &folding)
 {
     for (CountTile *tile : m_tiles)
         tile->setNarrow(folding.narrow);
+    m_factRow->setHidden(folding.low); // the facts are in the pane as well
     m_factsButton->setVisible(folding.narrow);
     m_factsButton->setChecked(!folding.narrow);
     m_facts->setVisible(!folding.narrow);
@@ -306,6 +322,8 @@ void OverviewPage::retranslate()
 {
     m_factsButton->setToolTip(tr("This environment"));
     m_factsButton->setAccessibleName(tr("This environment"));
+    m_saveButton->setToolTip(tr("Save the report"));
+    m_saveButton->setAccessibleName(tr("Save the report"));
     m_report->setAccessibleName(tr("Findings"));
     m_facts->setAccessibleName(tr("This environment"));
     for (CountTile *tile : m_tiles)

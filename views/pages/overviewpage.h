@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace constrictor {
 
+class Actions;
 class CountTile;
 class FlowLayout;
 class Session;
@@ -25,19 +26,24 @@ class OverviewPage : public Page
     Q_OBJECT
 
 public:
-    explicit OverviewPage(const Session &session, QWidget *parent = nullptr);
+    OverviewPage(const Session &session, const Actions &actions, QWidget *parent = nullptr);
 
     void fold(const Folding &folding) override;
+    [[nodiscard]] QList<QWidget *> panes() override { return {m_report, m_facts}; }
     void takeFocus() override;
     [[nodiscard]] QStringList states() const override;
     void showState(const QString &state) override;
+
+Q_SIGNALS:
+    /// The place that a finding rests on was clicked.
+    void evidenceClicked(const constrictor::Evidence &evidence);
 
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildHeader();
+    void buildHeader(const Actions &actions);
     void showScan();
     void showHead();
     void showFindings();
@@ -57,6 +63,7 @@ private:
     QWidget *m_factRow = nullptr;
     std::array<CountTile *, Severities.size()> m_tiles{};
     QToolButton *m_factsButton = nullptr;
+    QToolButton *m_saveButton = nullptr;
     QScrollArea *m_report = nullptr;
     QScrollArea *m_facts = nullptr;
     std::set<std::string> m_ignored;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,6 +25,14 @@
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
+
+namespace {
+
+constexpr auto HeaderKey = "packages/header"_L1;
+constexpr auto SplitterKey = "packages/splitter"_L1;
+constexpr auto ChosenKey = "packages/chosen"_L1;
+
+} // namespace
 
 PackagesPage::PackagesPage(const Session &session, QWidget *parent)
     : Page(parent)
@@ -41,6 +50,7 @@ PackagesPage::PackagesPage(const Session &session, QWidget *parent)
     column->addWidget(m_tools);
     column->addWidget(m_splitter, 1);
     connect(&session, &Session::scanFinished, this, &PackagesPage::showScan);
+    restoreState();
     retranslate();
     showScan();
 }
@@ -73,7 +83,9 @@ void PackagesPage::buildTools()
         group->addButton(chip);
         m_chips.push_back({each, chip});
         row->addWidget(chip);
-        connect(chip, &FilterChip::clicked, this, [this, each] {
+        connect(chip, &FilterChip::toggled, this, [this, each](bool checked) { // a screen reader toggles
+            if (!checked || m_group == each)
+                return;
             m_group = each;
             filter();
         });
@@ -113,14 +125,12 @@ void PackagesPage::buildTree()
         if (m_model->kindOf(index) == PackageModel::Kind::Relation)
             goTo(index.data(PackageModel::NormalizedNameRole).toString());
     });
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_tree->header()->setSectionsMovable(false);
     m_empty = new EmptyNote("search"_L1, m_content);
     m_content->addWidget(m_tree);
     m_content->addWidget(m_empty);
     connect(m_empty, &EmptyNote::actionClicked, this, [this] {
-        m_chips.front().chip->setChecked(true);
         m_group = PackageGroup::All;
+        m_chips.front().chip->setChecked(true);
         m_name->clear();
         filter();
         m_name->setFocus();
@@ -245,6 +255,41 @@ void PackagesPage::find()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
+}
+
+void PackagesPage::findNext(bool forward)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    QModelIndex current = m_tree->currentIndex();
+    while (current.parent().isValid())
+        current = current.parent();
+    const int row = (current.row() + (forward ? 1 : count - 1)) % count;
+    m_tree->setCurrentIndex(m_model->index(row, PackageModel::NameColumn));
+    m_tree->setFocus();
+}
+
+QList<QWidget *> PackagesPage::panes()
+{
+    return {m_name, m_tree, m_pane};
+}
+
+void PackagesPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(HeaderKey, m_tree->header()->saveState());
+    settings.setValue(SplitterKey, m_splitter->saveState());
+    if (m_session.scan() && !m_chosen.isEmpty())
+        settings.setValue(ChosenKey, m_chosen);
+}
+
+void PackagesPage::restoreState()
+{
+    const QSettings settings;
+    m_tree->header()->restoreState(settings.value(HeaderKey).toByteArray());
+    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
+    m_chosen = settings.value(ChosenKey).toString();
 }
 
 QStringList PackagesPage::states() const

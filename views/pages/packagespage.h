@@ -32,6 +32,9 @@ public:
 
     void fold(const Folding &folding) override;
     void find() override;
+    void findNext(bool forward) override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void saveState() const override;
     void takeFocus() override;
     [[nodiscard]] bool canFind() const override { return true; }
     [[nodiscard]] QStringList states() const override;
@@ -52,6 +55,7 @@ private:
     void buildTools();
     void buildTree();
     void buildSplitter();
+    void restoreState();
     void showScan();
     void filter();
     void goTo(const QString &normalizedName);

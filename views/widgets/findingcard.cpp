@@ -87,12 +87,8 @@ void FindingCard::addSource(QVBoxLayout &column, const Finding &finding)
 {
     auto *line = new FlowLayout(8);
     const std::vector<Evidence> evidence = evidenceOf(finding);
-    if (!evidence.empty()) {
-        QLabel *place = makeLabel(shortEvidenceText(evidence.front()), TextStyle::Code, QPalette::BrightText, this);
-        place->setWordWrap(false);
-        place->setToolTip(evidenceText(evidence.front()));
-        line->addWidget(withIcon("evidence"_L1, place, this));
-    }
+    if (!evidence.empty())
+        line->addWidget(withIcon("evidence"_L1, makeEvidence(evidence.front()), this));
     if (m_text.sourceUrl.isEmpty()) {
         QLabel *source = makeLabel(m_text.source, TextStyle::Small, QPalette::BrightText, this);
         source->setWordWrap(false);
@@ -105,6 +101,33 @@ void FindingCard::addSource(QVBoxLayout &column, const Finding &finding)
         line->addWidget(link);
     }
     column.addLayout(line);
+}
+
+// A line of a file can be shown; a folder, or a place that is not there, is only named.
+QWidget *FindingCard::makeEvidence(const Evidence &evidence)
+{
+    if (evidence.span.line == 0) {
+        QLabel *place = makeLabel(shortEvidenceText(evidence), TextStyle::Code, QPalette::BrightText, this);
+        place->setWordWrap(false);
+        place->setToolTip(evidenceText(evidence));
+        return place;
+    }
+    auto *link = new LinkButton(shortEvidenceText(evidence), TextStyle::Code, this);
+    link->setToolTip(evidenceText(evidence));
+    link->setAccessibleName(tr("Show %1").arg(evidenceText(evidence)));
+    connect(link, &LinkButton::clicked, this, [this, evidence] { Q_EMIT evidenceClicked(evidence); });
+    return link;
+}
+
+void FindingCard::explain(const Finding &finding)
+{
+    delete m_explanation;
+    auto *text = makeLabel(describeRule(finding.rule).documentation, TextStyle::Small, QPalette::WindowText, this);
+    text->setAccessibleName(tr("Why this is shown: %1").arg(text->text()));
+    text->setFocusPolicy(Qt::StrongFocus);
+    m_explanation = withIcon("note"_L1, text, this);
+    m_column->addWidget(m_explanation);
+    text->setFocus();
 }
 
 void FindingCard::addActions(QHBoxLayout &row, const Finding &finding)
@@ -136,6 +159,8 @@ void FindingCard::addActions(QHBoxLayout &row, const Finding &finding)
         menu->addAction(icon("ignore"_L1), tr("Ignore"), this, [this] { Q_EMIT ignoreToggled(m_id); });
     menu->addAction(icon("copy"_L1), tr("Copy"), this,
                     [this, finding] { QGuiApplication::clipboard()->setText(plainText(finding)); });
+    if (!describeRule(finding.rule).documentation.isEmpty())
+        menu->addAction(icon("note"_L1), tr("Why is this shown"), this, [this, finding] { explain(finding); });
     more->setMenu(menu);
     row.addWidget(more, 0, Qt::AlignTop);
 }
@@ -168,7 +193,7 @@ void FindingCard::showDetails(bool shown, const Finding &finding)
         label->setToolTip(evidenceText(finding.details[i].evidence));
         column->addWidget(label);
         if (!place.isEmpty())
-            column->addWidget(makeLabel(place, TextStyle::Code, QPalette::BrightText, m_details));
+            column->addWidget(makeEvidence(finding.details[i].evidence), 0, Qt::AlignLeft);
     }
     if (finding.count > count && count > 0)
         column->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(finding.count - count)),

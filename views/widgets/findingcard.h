@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// "Ignore" of an ordinary card, "Restore" of an ignored one.
     void ignoreToggled(const std::string &id);
+    void evidenceClicked(const constrictor::Evidence &evidence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +35,8 @@ protected:
 private:
     void addTexts(QVBoxLayout &column, const Finding &finding);
     void addSource(QVBoxLayout &column, const Finding &finding);
+    [[nodiscard]] QWidget *makeEvidence(const Evidence &evidence);
+    void explain(const Finding &finding);
     void addActions(class QHBoxLayout &row, const Finding &finding);
     void showDetails(bool shown, const Finding &finding);
     [[nodiscard]] QString plainText(const Finding &finding) const;
@@ -44,6 +47,7 @@ private:
     bool m_ignored;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_details = nullptr;
+    QWidget *m_explanation = nullptr;
     class QPushButton *m_show = nullptr;
 };
 

@@ -30,6 +30,8 @@ StateLook statusLook(const QModelIndex &index)
 {
     if (kindOf(index) == PackageModel::Kind::Relation)
         return lookOf(static_cast<RelationState>(index.data(PackageModel::RelationStateRole).toInt()));
+    if (index.data(PackageModel::UnmetRole).toBool())
+        return lookOf(RelationState::Unmet);
     const auto state = static_cast<LockState>(index.data(PackageModel::StateRole).toInt());
     // The column before shows the lock already: here it is what was checked.
     return state == LockState::Locked ? StateLook{"ok"_L1, Token::Ok} : lookOf(state);
