@@ -15,6 +15,7 @@ import tempfile
 
 SITE = "usr/local/lib/python3.12/dist-packages"
 OPENED = re.compile(r"^\d+ +open(?:at|at2)?\((?P<arguments>.*) = \d+<(?P<path>[^>]*)>")
+OWN = re.compile(r"^/proc/\d+/")  # sanitizers read what the system says of their own process
 COMMANDS = (["list"], ["check"], ["doctor", "-v"])
 
 
@@ -76,8 +77,8 @@ def trace(cli, arguments, root, log):
         sys.exit(f"{arguments} ended with {done.returncode}: {done.stderr}")
     lines = log.read_text(errors="replace").splitlines()
     matches = [match for line in lines if (match := OPENED.match(line))]
-    named = [match["path"] for match in matches if "O_PATH" in match["arguments"]]
-    return [match["path"] for match in matches if "O_PATH" not in match["arguments"]], named
+    opened = [(OWN.sub("/proc/self/", match["path"]), "O_PATH" in match["arguments"]) for match in matches]
+    return [path for path, names in opened if not names], [path for path, names in opened if names]
 
 
 def is_harmless(path):
