@@ -67,6 +67,7 @@ private Q_SLOTS:
     void knowledgeIsAddedOrLeftOut();
     void brokenKnowledgeIsTold();
     void hostileNamesAreShownEscaped();
+    void jsonIsWhatQtWouldWrite();
     void theSameBytesEachTime();
 };
 
@@ -265,6 +266,18 @@ void DoctorTest::hostileNamesAreShownEscaped()
     QVERIFY(!text.output.contains("\xe2\x80\xae"));
     const Outcome json = doctor({pathOf(folder), QStringLiteral("--format=json")});
     QCOMPARE(schemaFault(json.output, QStringLiteral("doctor.json")), QString());
+}
+
+void DoctorTest::jsonIsWhatQtWouldWrite()
+{
+    TemporaryFolder folder;
+    fillWarned(folder);
+    folder.write("etc/pip/constraint.txt",
+                 "a==2.0\n\"q\\uote\" \x01\x1f\x7f\t\b\f \xff \xf0\x9f\x90\x8d \xe2\x80\xae =\n");
+    for (const QString &root : {pathOf(folder), QStringLiteral("demo:ngc-25.04")}) {
+        const QByteArray json = doctor({root, QStringLiteral("--format=json"), QStringLiteral("--lang=ja")}).output;
+        QCOMPARE(json, QJsonDocument::fromJson(json).toJson());
+    }
 }
 
 void DoctorTest::theSameBytesEachTime()
