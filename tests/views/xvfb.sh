@@ -3,7 +3,7 @@
 # xvfb.sh PROGRAM [ARGUMENT...]: runs a test on an X server of its own, which ends with it.
 set -eu
 folder=$(mktemp -d)
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+trap 'kill "$server" 2>/dev/null && wait "$server" || true; rm -rf "$folder"' EXIT
 mkfifo "$folder/display"
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &
 server=$!
