@@ -8,6 +8,7 @@
 #include "views/widgets/iconlabel.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/severitylook.h"
+#include "views/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -29,17 +30,6 @@ namespace {
 
 constexpr int TextLeft = 50;
 constexpr std::size_t MostDetails = 20; ///< labels below one card; the list of packages and the report have all
-
-QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(style));
-    label->setForegroundRole(role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QWidget *withIcon(QLatin1StringView iconName, QWidget *content, QWidget *parent)
 {
@@ -78,9 +68,9 @@ FindingCard::FindingCard(const Finding &finding, bool ignored, QWidget *parent)
 
 void FindingCard::addTexts(QVBoxLayout &column, const Finding &)
 {
-    column.addWidget(makeLabel(m_text.title, TextStyle::CardTitle, QPalette::WindowText, this));
+    column.addWidget(makeTextLabel(m_text.title, TextStyle::CardTitle, QPalette::WindowText, this));
     if (!m_text.why.isEmpty())
-        column.addWidget(makeLabel(m_text.why, TextStyle::Body, QPalette::WindowText, this));
+        column.addWidget(makeTextLabel(m_text.why, TextStyle::Body, QPalette::WindowText, this));
 }
 
 void FindingCard::addSource(QVBoxLayout &column, const Finding &finding)
@@ -90,7 +80,7 @@ void FindingCard::addSource(QVBoxLayout &column, const Finding &finding)
     if (!evidence.empty())
         line->addWidget(withIcon("evidence"_L1, makeEvidence(evidence.front()), this));
     if (m_text.sourceUrl.isEmpty()) {
-        QLabel *source = makeLabel(m_text.source, TextStyle::Small, QPalette::BrightText, this);
+        QLabel *source = makeTextLabel(m_text.source, TextStyle::Small, QPalette::BrightText, this);
         source->setWordWrap(false);
         line->addWidget(withIcon("source"_L1, source, this));
     } else {
@@ -107,7 +97,7 @@ void FindingCard::addSource(QVBoxLayout &column, const Finding &finding)
 QWidget *FindingCard::makeEvidence(const Evidence &evidence)
 {
     if (evidence.span.line == 0) {
-        QLabel *place = makeLabel(shortEvidenceText(evidence), TextStyle::Code, QPalette::BrightText, this);
+        QLabel *place = makeTextLabel(shortEvidenceText(evidence), TextStyle::Code, QPalette::BrightText, this);
         place->setWordWrap(false);
         place->setToolTip(evidenceText(evidence));
         return place;
@@ -122,7 +112,7 @@ QWidget *FindingCard::makeEvidence(const Evidence &evidence)
 void FindingCard::explain(const Finding &finding)
 {
     delete m_explanation;
-    auto *text = makeLabel(describeRule(finding.rule).documentation, TextStyle::Small, QPalette::WindowText, this);
+    auto *text = makeTextLabel(describeRule(finding.rule).documentation, TextStyle::Small, QPalette::WindowText, this);
     text->setAccessibleName(tr("Why this is shown: %1").arg(text->text()));
     text->setFocusPolicy(Qt::StrongFocus);
     m_explanation = withIcon("note"_L1, text, this);
@@ -184,20 +174,20 @@ void FindingCard::showDetails(bool shown, const Finding &finding)
     column->setSpacing(4);
     if (!m_text.advice.isEmpty())
         column->addWidget(withIcon(
-            "bulb"_L1, makeLabel(m_text.advice, TextStyle::Small, QPalette::WindowText, m_details), m_details));
+            "bulb"_L1, makeTextLabel(m_text.advice, TextStyle::Small, QPalette::WindowText, m_details), m_details));
     const std::size_t count = std::min(finding.details.size(), MostDetails);
     for (std::size_t i = 0; i < count; ++i) {
         const QString place = shortEvidenceText(finding.details[i].evidence);
         const QString line = m_text.details.value(static_cast<int>(i));
-        auto *label = makeLabel(line, TextStyle::Small, QPalette::WindowText, m_details);
+        auto *label = makeTextLabel(line, TextStyle::Small, QPalette::WindowText, m_details);
         label->setToolTip(evidenceText(finding.details[i].evidence));
         column->addWidget(label);
         if (!place.isEmpty())
             column->addWidget(makeEvidence(finding.details[i].evidence), 0, Qt::AlignLeft);
     }
     if (finding.count > count && count > 0)
-        column->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(finding.count - count)),
-                                    TextStyle::Small, QPalette::BrightText, m_details));
+        column->addWidget(makeTextLabel(tr("and %n more", nullptr, static_cast<int>(finding.count - count)),
+                                        TextStyle::Small, QPalette::BrightText, m_details));
     m_column->addWidget(m_details);
 }
 
