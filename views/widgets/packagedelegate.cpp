@@ -4,10 +4,10 @@
 #include "items/packagemodel.h"
 #include "views/theme/fonts.h"
 #include "views/theme/paint.h"
+#include "views/widgets/cellpaint.h"
 #include "views/widgets/statelook.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
@@ -18,7 +18,6 @@ namespace constrictor {
 
 namespace {
 
-constexpr int CellPadding = 8;
 constexpr int IconColumn = 22;
 
 PackageModel::Kind kindOf(const QModelIndex &index)
@@ -84,12 +83,6 @@ QRect iconRect(const QStyleOptionViewItem &option, const QRect &text)
     return {text.left() - IconColumn, option.rect.top(), 16, option.rect.height()};
 }
 
-void drawWord(QPainter &painter, const QRect &text, const QString &word)
-{
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
-}
-
 void drawStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &text)
 {
     const StateLook look = statusLook(index);
@@ -112,13 +105,8 @@ void drawGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.setPen(color(Token::Text2, option.palette));
     const QString word = index.data().toString();
     drawWord(painter, text, word);
-    const QString count = QLocale().toString(index.data(PackageModel::CountRole).toInt());
-    const int height = painter.fontMetrics().height() + 4;
-    const QRect bubble(text.left() + painter.fontMetrics().horizontalAdvance(word) + 6,
-                       option.rect.center().y() - height / 2 + 1,
-                       std::max(height, painter.fontMetrics().horizontalAdvance(count) + 10), height);
-    drawGround(painter, bubble, height / 2.0, color(Token::Hover, option.palette), {});
-    painter.drawText(bubble, Qt::AlignCenter, count);
+    const int wordEnd = painter.fontMetrics().horizontalAdvance(word) + 6;
+    drawCount(painter, text.adjusted(wordEnd, 0, 0, 0), index.data(PackageModel::CountRole).toInt(), option.palette);
 }
 
 } // namespace

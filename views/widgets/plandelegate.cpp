@@ -4,9 +4,9 @@
 #include "items/planmodel.h"
 #include "views/theme/fonts.h"
 #include "views/theme/paint.h"
+#include "views/widgets/cellpaint.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
@@ -17,7 +17,6 @@ namespace constrictor {
 
 namespace {
 
-constexpr int CellPadding = 8;
 constexpr int IconColumn = 24;
 constexpr int ArrowWidth = 26;
 
@@ -89,12 +88,6 @@ RowIcon rowIcon(const QModelIndex &index)
     return {"packages"_L1, Token::Text3};
 }
 
-void drawWord(QPainter &painter, const QRect &rect, const QString &word)
-{
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, rect.width()));
-}
-
 void drawGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QRect rect = option.rect.adjusted(2, 0, -CellPadding, 0);
@@ -108,13 +101,7 @@ void drawGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
     painter.setFont(textFont(TextStyle::Small));
     painter.setPen(color(Token::Text2, option.palette));
-    const QString count = QLocale().toString(index.data(PlanModel::CountRole).toInt());
-    const int height = painter.fontMetrics().height() + 4;
-    const QRect bubble(rect.left(), rect.center().y() - height / 2 + 1,
-                       std::max(height, painter.fontMetrics().horizontalAdvance(count) + 12), height);
-    drawGround(painter, bubble, height / 2.0, color(Token::Hover, option.palette), {});
-    painter.drawText(bubble, Qt::AlignCenter, count);
-    rect.setLeft(bubble.right() + 10);
+    rect.setLeft(drawCount(painter, rect, index.data(PlanModel::CountRole).toInt(), option.palette).right() + 10);
     drawWord(painter, rect, index.siblingAtColumn(PlanModel::ChangeColumn).data().toString());
 }
 
