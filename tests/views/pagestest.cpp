@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/answers.h"
+#include "support/qtwarnings.h"
 #include "support/scans.h"
 #include "views/mainwindow.h"
 #include "views/widgets/elidedlabel.h"
@@ -100,6 +101,7 @@ void PagesTest::nothingIsNamelessOrClipped_data()
 
 void PagesTest::nothingIsNamelessOrClipped()
 {
+    failOnQtWarnings();
     QFETCH(int, language);
     QFETCH(QSize, size);
     Workbench workbench(*qobject_cast<QApplication *>(QCoreApplication::instance()),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/qtwarnings.h"
 #include "support/scans.h"
 #include "views/frame/actions.h"
 #include "views/mainwindow.h"
@@ -51,6 +52,7 @@ void RandomInputTest::doesNoHarm_data()
 // 1,000 events in all: keys, clicks anywhere, new sizes, other languages and themes.
 void RandomInputTest::doesNoHarm()
 {
+    failOnQtWarnings();
     QFETCH(unsigned, seed);
     QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
