@@ -199,7 +199,7 @@ void MainWindow::saveReport(const QAction *action)
     if (!saved)
         showError(saved.error());
     else
-        showMessage({MessageKind::Ok, [file]() -> BarMessage::Words {
+        showMessage({Severity::Passed, [file]() -> BarMessage::Words {
                          return {tr("Report saved"), tr("It is in %1").arg(file)};
                      }});
 }
@@ -369,7 +369,7 @@ void MainWindow::showEnvironment()
     m_topBar->requestField().setEnabled(true);
     m_actions->saveReport->setEnabled(m_session.diagnosis() != nullptr);
     if (m_session.scan()->environment.constraintFiles.empty())
-        showMessage({MessageKind::Note, [inputs = m_session.scan()->inputs] { return noConstraintFile(inputs); }});
+        showMessage({Severity::Note, [inputs = m_session.scan()->inputs] { return noConstraintFile(inputs); }});
     if (m_current == PageId::Start)
         showPage(m_session.diagnosis() ? PageId::Overview : PageId::Packages);
     retranslate();
@@ -384,7 +384,7 @@ void MainWindow::showProgress()
 void MainWindow::showError(const Error &error)
 {
     showJobs();
-    showMessage({MessageKind::Problem, [error]() -> BarMessage::Words {
+    showMessage({Severity::Problem, [error]() -> BarMessage::Words {
                      const ErrorWords words = errorWords(error);
                      return {words.title, words.advice};
                  }});

@@ -41,7 +41,7 @@ QString joined(const QString &first, const QString &second)
 
 PlanBanner stoppedBanner(const PlanResult &plan)
 {
-    return {BannerMood::Plain, QCoreApplication::translate("PlanBanner", "Stopped before a set was found"),
+    return {std::nullopt, QCoreApplication::translate("PlanBanner", "Stopped before a set was found"),
             boundWords(plan.lowerBound.lockEdits)};
 }
 
@@ -89,7 +89,7 @@ QString undecidedHeadline(const IndexProblem &problem)
 /// Why the sources did not suffice, where they did not.
 PlanBanner undecidedBanner(const Answer &answer)
 {
-    PlanBanner banner{BannerMood::Warning, planHeadline(answer.solved->plan), planVerdictDetail(answer.solved->plan)};
+    PlanBanner banner{Severity::Warning, planHeadline(answer.solved->plan), planVerdictDetail(answer.solved->plan)};
     const IndexProblem *problem = mainProblem(*answer.solved);
     if (!problem)
         return banner;
@@ -105,7 +105,7 @@ PlanBanner undecidedBanner(const Answer &answer)
 
 PlanBanner staleBanner()
 {
-    return {BannerMood::Warning, QCoreApplication::translate("PlanBanner", "The environment changed since this plan"),
+    return {Severity::Warning, QCoreApplication::translate("PlanBanner", "The environment changed since this plan"),
             QCoreApplication::translate("PlanBanner", "Plan again to see what is true now.")};
 }
 
@@ -118,26 +118,26 @@ PlanBanner bannerOf(const Answer &answer, bool isStale)
         return staleBanner();
     if (answer.stopped && plan.verdict == Verdict::Undecided)
         return stoppedBanner(plan);
-    PlanBanner banner{BannerMood::Warning, planHeadline(plan), planVerdictDetail(plan)};
+    PlanBanner banner{Severity::Warning, planHeadline(plan), planVerdictDetail(plan)};
     switch (plan.verdict) {
     case Verdict::Impossible:
-        banner.mood = BannerMood::Problem;
+        banner.severity = Severity::Problem;
         break;
     case Verdict::Undecided:
         return undecidedBanner(answer);
     case Verdict::NeedsUnlock:
-        banner.mood = plan.provedMinimal ? BannerMood::Ok : BannerMood::Warning;
+        banner.severity = plan.provedMinimal ? Severity::Passed : Severity::Warning;
         banner.detail = joined(banner.detail, changeWords(answer));
         break;
     case Verdict::Installable:
         banner.detail = joined(banner.detail, changeWords(answer));
         [[fallthrough]];
     case Verdict::Satisfied:
-        banner.mood = BannerMood::Ok;
+        banner.severity = Severity::Passed;
         break;
     }
     if (plan.basis == Basis::Cache && plan.verdict != Verdict::Satisfied) {
-        banner.mood = BannerMood::Warning;
+        banner.severity = Severity::Warning;
         banner.headline = QCoreApplication::translate("PlanBanner", "%1, as far as the cache knows",
                                                       "%1 is a verdict such as: 2 lock edits make this installable")
                               .arg(banner.headline);
@@ -148,7 +148,7 @@ PlanBanner bannerOf(const Answer &answer, bool isStale)
 PlanBanner bannerOf(const PlanBounds &bounds)
 {
     PlanBanner banner{
-        BannerMood::Plain, QCoreApplication::translate("PlanBanner", "Looking for the smallest set of lock edits"), {}};
+        std::nullopt, QCoreApplication::translate("PlanBanner", "Looking for the smallest set of lock edits"), {}};
     if (!bounds.upper) {
         banner.detail = boundWords(bounds.lower.lockEdits);
         return banner;

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/severity.h"
 #include "session/session.h"
 
 #include <QString>
 
-namespace constrictor {
+#include <optional>
 
-enum class BannerMood : std::uint8_t { Plain, Ok, Warning, Problem };
+namespace constrictor {
 
 /// The sentence that a plan opens with, and the one below it; both in the language of now.
 struct PlanBanner
 {
-    BannerMood mood = BannerMood::Plain;
+    std::optional<Severity> severity; ///< none: a state of the search, neither good nor bad
     QString headline;
     QString detail; ///< may be empty
 

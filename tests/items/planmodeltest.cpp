@@ -143,11 +143,11 @@ void PlanModelTest::bannersFollowTheAnswer()
     };
     const PlanBanner solved = bannerFor(Verdict::NeedsUnlock, true, false);
     QCOMPARE(solved.headline, QStringLiteral("2 lock edits make this installable"));
-    QCOMPARE(solved.mood, BannerMood::Ok);
+    QCOMPARE(solved.severity, Severity::Passed);
     QVERIFY(solved.detail.endsWith(QStringLiteral("2 packages change, 1 are new, 1 stay as they are.")));
-    QCOMPARE(bannerFor(Verdict::NeedsUnlock, false, true).mood, BannerMood::Warning);
-    QCOMPARE(bannerFor(Verdict::Impossible, false, false).mood, BannerMood::Problem);
-    QCOMPARE(bannerFor(Verdict::Satisfied, true, false).mood, BannerMood::Ok);
+    QCOMPARE(bannerFor(Verdict::NeedsUnlock, false, true).severity, Severity::Warning);
+    QCOMPARE(bannerFor(Verdict::Impossible, false, false).severity, Severity::Problem);
+    QCOMPARE(bannerFor(Verdict::Satisfied, true, false).severity, Severity::Passed);
     const PlanBanner stopped = bannerFor(Verdict::Undecided, false, true);
     QCOMPARE(stopped.headline, QStringLiteral("Stopped before a set was found"));
     QCOMPARE(stopped.detail, QStringLiteral("Fewer than 1 lock edit cannot work."));

@@ -64,7 +64,7 @@ void MainWindowTest::olderMessagesWait()
     Desk desk;
     MessageBar &bar = desk.window.messageBar();
     const auto show = [&](const QString &title) {
-        desk.window.showMessage({MessageKind::Note, [title]() -> BarMessage::Words { return {title, {}}; }});
+        desk.window.showMessage({Severity::Note, [title]() -> BarMessage::Words { return {title, {}}; }});
     };
     for (const char *title : {"first", "second", "third", "second"})
         show(QLatin1String(title));

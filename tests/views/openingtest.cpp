@@ -60,7 +60,7 @@ void OpeningTest::saysWhatIsWrong()
     desk.window.open(path);
     const MessageBar &bar = desk.window.messageBar();
     QTRY_VERIFY(bar.isVisible());
-    QCOMPARE(bar.kind(), MessageKind::Problem);
+    QCOMPARE(bar.severity(), Severity::Problem);
     QVERIFY2(bar.title().contains(what) && bar.title().contains(path), qPrintable(bar.title()));
     QVERIFY2(bar.text().startsWith(toDo), qPrintable(bar.text()));
     QCOMPARE(desk.window.currentPage(), PageId::Start);
@@ -75,7 +75,7 @@ void OpeningTest::environmentWithoutConstraintFileIsShown()
     desk.window.open(m_folder / "bare");
     const MessageBar &bar = desk.window.messageBar();
     QTRY_VERIFY(bar.isVisible());
-    QVERIFY2(bar.kind() == MessageKind::Note, qPrintable(bar.title()));
+    QVERIFY2(bar.severity() == Severity::Note, qPrintable(bar.title()));
     QVERIFY2(bar.title().contains(QStringLiteral("No constraint file in ")), qPrintable(bar.title()));
     QVERIFY(bar.title().contains(m_folder / "bare"));
     QVERIFY(bar.text().contains(QStringLiteral("/etc/pip/constraint.txt")));

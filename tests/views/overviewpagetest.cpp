@@ -98,7 +98,7 @@ void OverviewPageTest::reportIsSaved()
     const QByteArray report = file.readAll();
     QVERIFY2(report.startsWith(begin), report.left(200).constData());
     QVERIFY(report.contains("It fails"));
-    QCOMPARE(desk.window.messageBar().kind(), MessageKind::Ok);
+    QCOMPARE(desk.window.messageBar().severity(), Severity::Passed);
     QVERIFY(desk.window.messageBar().text().contains(file.fileName()));
 }
 
@@ -109,7 +109,7 @@ void OverviewPageTest::reportThatCannotBeSavedIsTold()
         [](QWidget *, const QString &, const QString &) { return QStringLiteral("/no/such/folder/report.md"); });
     desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
     desk.window.actions().saveReport->actions().first()->trigger();
-    QCOMPARE(desk.window.messageBar().kind(), MessageKind::Problem);
+    QCOMPARE(desk.window.messageBar().severity(), Severity::Problem);
     QVERIFY(desk.window.messageBar().title().contains(QStringLiteral("/no/such/folder/report.md")));
     QVERIFY(!desk.window.messageBar().text().isEmpty());
 }

@@ -220,7 +220,7 @@ void PlanPageTest::anImpossibleRequestSaysSo()
     PlanDesk desk;
     desk.type("nothing");
     QTRY_VERIFY(desk.banner()->isVisible());
-    QCOMPARE(desk.banner()->banner().mood, BannerMood::Problem);
+    QCOMPARE(desk.banner()->banner().severity, Severity::Problem);
     QCOMPARE(desk.chips().first()->accessibleName(), QStringLiteral("Request nothing, cannot be installed"));
     QVERIFY(!desk.button("Copy the pip command") && desk.button("Copy report"));
     QVERIFY(!desk.window.findChild<QTabWidget *>()->isTabVisible(1));
@@ -283,7 +283,7 @@ void PlanPageTest::readingAgainMakesStale()
     QTRY_COMPARE(desk.banner()->banner().headline, QStringLiteral("The environment changed since this plan"));
     QVERIFY(!desk.button("Copy the pip command"));
     QTest::mouseClick(desk.button("Plan again"), Qt::LeftButton);
-    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+    QTRY_COMPARE(desk.banner()->banner().severity, Severity::Passed);
 }
 
 void PlanPageTest::anotherLanguageIsLive()
@@ -323,7 +323,7 @@ void PlanPageTest::anIndexIsAskedAfterConsent()
     QCOMPARE(desk.banner()->banner().headline, QStringLiteral("Not decided: the index was not asked yet"));
     QVERIFY(loadConsent().allowed.empty());
     QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
-    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+    QTRY_COMPARE(desk.banner()->banner().severity, Severity::Passed);
     QVERIFY(!desk.window.messageBar().isVisible() && !desk.button("Ask index.example"));
     QCOMPARE(loadConsent(), (IndexConsent{{{"https", "index.example", 443}}, {}}));
     QVERIFY(says("Index: allowed"));
@@ -341,7 +341,7 @@ void PlanPageTest::stayingOfflineIsRemembered()
     QCOMPARE(loadConsent().refused.size(), 1U);
     QTRY_VERIFY(desk.button("Ask index.example")); // the banner still offers to change one's mind
     QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
-    QTRY_COMPARE(desk.banner()->banner().mood, BannerMood::Ok);
+    QTRY_COMPARE(desk.banner()->banner().severity, Severity::Passed);
     QSettings().remove(QStringLiteral("index"));
 }
 

@@ -38,7 +38,7 @@ void IndexQuestion::look()
     if (!m_offer || m_offer->isRefused)
         return;
     m_asking = true;
-    m_window.showMessage({MessageKind::Note,
+    m_window.showMessage({Severity::Note,
                           [offer = *m_offer]() -> BarMessage::Words {
                               const std::string host = offer.origin.toString();
                               return {consentQuestion(host),

@@ -4,6 +4,7 @@
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/paint.h"
+#include "views/widgets/severitylook.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -22,29 +23,6 @@ using namespace Qt::StringLiterals;
 namespace constrictor {
 
 namespace {
-
-struct Look
-{
-    QLatin1StringView icon;
-    Token ink;
-    Token ground;
-    Token edge;
-};
-
-Look lookOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Problem:
-        return {"problem"_L1, Token::Problem, Token::ProblemSoft, Token::ProblemBorder};
-    case MessageKind::Warning:
-        return {"warning"_L1, Token::Warning, Token::WarningSoft, Token::WarningBorder};
-    case MessageKind::Ok:
-        return {"ok"_L1, Token::Ok, Token::OkSoft, Token::OkBorder};
-    case MessageKind::Note:
-        break;
-    }
-    return {"note"_L1, Token::Note, Token::NoteSoft, Token::NoteBorder};
-}
 
 QLabel *makeLabel(TextStyle style, QWidget *parent)
 {
@@ -80,7 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         for (std::size_t i = m_messages.size() - 1; i-- > 0;)
-            menu->addAction(icon(lookOf(m_messages[i].kind).icon), m_messages[i].words().title, this,
+            menu->addAction(icon(lookOf(m_messages[i].severity).icon), m_messages[i].words().title, this,
                             [this, i] { bringForward(i); });
     });
     auto *row = new QHBoxLayout(this);
@@ -120,9 +98,9 @@ int MessageBar::waiting() const
     return m_messages.empty() ? 0 : static_cast<int>(m_messages.size()) - 1;
 }
 
-MessageKind MessageBar::kind() const
+Severity MessageBar::severity() const
 {
-    return m_messages.empty() ? MessageKind::Note : m_messages.back().kind;
+    return m_messages.empty() ? Severity::Note : m_messages.back().severity;
 }
 
 QString MessageBar::title() const
@@ -200,7 +178,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Look look = lookOf(kind());
+    const SeverityLook look = lookOf(severity());
     drawGround(painter, rect(), CardRadius, color(look.ground, palette()), color(look.edge, palette()));
     drawIcon(painter, QRectF(12, 6, 22, 26), look.icon, look.ink, 20);
 }

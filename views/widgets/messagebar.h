@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/theme/tokens.h"
+#include "base/severity.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -17,8 +17,6 @@ class QToolButton;
 
 namespace constrictor {
 
-enum class MessageKind { Problem, Warning, Note, Ok };
-
 /// What a message bar says, and the actions that its buttons trigger.
 struct BarMessage
 {
@@ -28,7 +26,7 @@ struct BarMessage
         QString text; ///< what is kept, and what to do
     };
 
-    MessageKind kind = MessageKind::Note;
+    Severity severity = Severity::Note;
     std::function<Words()> words; ///< asked again when the language changes
     std::vector<QPointer<QAction>> actions = {};
 };
@@ -49,7 +47,7 @@ public:
     void clear();
     /// How many wait behind the one that is shown.
     [[nodiscard]] int waiting() const;
-    [[nodiscard]] MessageKind kind() const;
+    [[nodiscard]] Severity severity() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 

@@ -3,6 +3,7 @@
 
 #include "views/theme/paint.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/severitylook.h"
 #include "views/widgets/spinner.h"
 #include "views/widgets/textlabel.h"
 
@@ -20,27 +21,14 @@ constexpr int IconLeft = 24;
 constexpr int IconSize = 26;
 constexpr int TextLeft = 68;
 
-struct MoodLook
+SeverityLook lookOf(const std::optional<Severity> &severity)
 {
-    QLatin1StringView icon;
-    Token ink;
-    Token ground;
-    Token edge;
-};
-
-MoodLook lookOf(BannerMood mood)
-{
-    switch (mood) {
-    case BannerMood::Ok:
-        return {"ok"_L1, Token::Ok, Token::OkSoft, Token::OkBorder};
-    case BannerMood::Warning:
-        return {"warning"_L1, Token::Warning, Token::WarningSoft, Token::WarningBorder};
-    case BannerMood::Problem:
-        return {"no"_L1, Token::Problem, Token::ProblemSoft, Token::ProblemBorder};
-    case BannerMood::Plain:
-        break;
-    }
-    return {"clock"_L1, Token::Text2, Token::Surface, Token::Border};
+    if (!severity)
+        return {"clock"_L1, Token::Text2, Token::Surface, Token::Border};
+    SeverityLook look = lookOf(*severity);
+    if (severity == Severity::Problem)
+        look.icon = "no"_L1; // nothing has failed: it cannot be done
+    return look;
 }
 
 } // namespace
@@ -104,7 +92,7 @@ void VerdictBanner::setLow(bool low)
 void VerdictBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const MoodLook look = lookOf(m_banner.mood);
+    const SeverityLook look = lookOf(m_banner.severity);
     painter.fillRect(rect(), color(look.ground, palette()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(look.edge, palette()));
     const QRect icon(IconLeft, (height() - IconSize) / 2, IconSize, IconSize);
