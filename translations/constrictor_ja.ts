@@ -278,10 +278,6 @@
 <context>
     <name>Dragged</name>
     <message>
-        <source>Constrictor opens one folder at a time</source>
-        <translation>一度に開けるフォルダーは 1 つです</translation>
-    </message>
-    <message>
         <source>Drop to open this folder</source>
         <translation>ドロップしてこのフォルダーを開く</translation>
     </message>
@@ -296,6 +292,18 @@
     <message>
         <source>Constrictor cannot read .%1 files</source>
         <translation>拡張子が .%1 のファイルは読めません</translation>
+    </message>
+    <message>
+        <source>Constrictor opens one thing at a time</source>
+        <translation>一度に開けるのは 1 つだけです</translation>
+    </message>
+    <message>
+        <source>Drop to open this list of packages or locks</source>
+        <translation>ドロップすると、このパッケージまたはロックの一覧を開きます</translation>
+    </message>
+    <message>
+        <source>It is only read. What it names is not followed.</source>
+        <translation>読み取るだけです。中で参照されているファイルは開きません。</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2503,6 @@
         <source>Built on Qt %1, QuaZip, simdjson and libxml2.</source>
         <translation>Qt %1、QuaZip、simdjson、libxml2 を使用しています。</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
 </context>
 <context>
     <name>constrictor::ActionFinder</name>
@@ -2613,6 +2617,10 @@
         <source>About Constrictor</source>
         <translation>Constrictor について</translation>
     </message>
+    <message>
+        <source>Package list or constraint file...</source>
+        <translation>パッケージ一覧または制約ファイル...</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AskInvitation</name>
@@ -2724,6 +2732,13 @@
     </message>
 </context>
 <context>
+    <name>constrictor::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::EnvironmentButton</name>
     <message>
         <source>Open an environment</source>
@@ -2739,10 +2754,6 @@
     <message>
         <source>Reading</source>
         <translation>読み取り中</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2944,14 @@
     <message>
         <source>It is in %1</source>
         <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Open a package list or a constraint file</source>
+        <translation>パッケージ一覧または制約ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.in *.cfg);;All files (*)</source>
+        <translation>テキスト (*.txt *.in *.cfg);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3478,6 @@
         <translation>NGC PyTorch 25.04 のコピー、オフラインで動作</translation>
     </message>
     <message>
-        <source>Drop a folder</source>
-        <translation>フォルダーをドロップ</translation>
-    </message>
-    <message>
         <source>Reading never changes anything. Nothing is run.</source>
         <translation>読み取るだけで、何も変更も実行もしません。</translation>
     </message>
@@ -3481,6 +3496,18 @@
     <message>
         <source>Recent</source>
         <translation>最近使った環境</translation>
+    </message>
+    <message>
+        <source>Package list or constraint file</source>
+        <translation>パッケージ一覧または制約ファイル</translation>
+    </message>
+    <message>
+        <source>pip list, pip freeze or constraint.txt, as text</source>
+        <translation>テキストの pip list、pip freeze、constraint.txt</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a text file</source>
+        <translation>フォルダーまたはテキストファイルをドロップ</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@
 <context>
     <name>Dragged</name>
     <message>
-        <source>Constrictor opens one folder at a time</source>
-        <translation>한 번에 폴더 하나만 열 수 있습니다</translation>
-    </message>
-    <message>
         <source>Drop to open this folder</source>
         <translation>놓으면 이 폴더를 엽니다</translation>
     </message>
@@ -296,6 +292,18 @@
     <message>
         <source>Constrictor cannot read .%1 files</source>
         <translation>읽을 수 없는 파일 형식: .%1</translation>
+    </message>
+    <message>
+        <source>Constrictor opens one thing at a time</source>
+        <translation>한 번에 하나만 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop to open this list of packages or locks</source>
+        <translation>놓으면 이 패키지 또는 잠금 목록을 엽니다</translation>
+    </message>
+    <message>
+        <source>It is only read. What it names is not followed.</source>
+        <translation>읽기만 합니다. 안에서 가리키는 파일은 열지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2503,6 @@
         <source>Built on Qt %1, QuaZip, simdjson and libxml2.</source>
         <translation>Qt %1, QuaZip, simdjson, libxml2를 사용합니다.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
 </context>
 <context>
     <name>constrictor::ActionFinder</name>
@@ -2613,6 +2617,10 @@
         <source>About Constrictor</source>
         <translation>Constrictor 정보</translation>
     </message>
+    <message>
+        <source>Package list or constraint file...</source>
+        <translation>패키지 목록 또는 제약 파일...</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AskInvitation</name>
@@ -2724,6 +2732,13 @@
     </message>
 </context>
 <context>
+    <name>constrictor::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>constrictor::EnvironmentButton</name>
     <message>
         <source>Open an environment</source>
@@ -2739,10 +2754,6 @@
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2944,14 @@
     <message>
         <source>It is in %1</source>
         <translation>저장 위치: %1</translation>
+    </message>
+    <message>
+        <source>Open a package list or a constraint file</source>
+        <translation>패키지 목록 또는 제약 파일 열기</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.in *.cfg);;All files (*)</source>
+        <translation>텍스트 (*.txt *.in *.cfg);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3478,6 @@
         <translation>마음껏 써 보는 NGC PyTorch 25.04 사본, 오프라인에서 동작</translation>
     </message>
     <message>
-        <source>Drop a folder</source>
-        <translation>폴더 놓기</translation>
-    </message>
-    <message>
         <source>Reading never changes anything. Nothing is run.</source>
         <translation>읽기만 합니다. 바꾸거나 실행하는 것은 없습니다.</translation>
     </message>
@@ -3481,6 +3496,18 @@
     <message>
         <source>Recent</source>
         <translation>최근 환경</translation>
+    </message>
+    <message>
+        <source>Package list or constraint file</source>
+        <translation>패키지 목록 또는 제약 파일</translation>
+    </message>
+    <message>
+        <source>pip list, pip freeze or constraint.txt, as text</source>
+        <translation>텍스트로 된 pip list, pip freeze, constraint.txt</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a text file</source>
+        <translation>폴더 또는 텍스트 파일을 놓으세요</translation>
     </message>
 </context>
 <context>

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "views/mainwindow.h"
 
-#include "items/indexstate.h"
-#include "items/planbanner.h"
-#include "views/consent.h"
 #include "views/demo.h"
 #include "views/frame/aboutdialog.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
-#include "views/frame/dragged.h"
+#include "views/frame/dropzone.h"
 #include "views/frame/evidenceviewer.h"
 #include "views/frame/indexquestion.h"
 #include "views/frame/panes.h"
 #include "views/frame/rail.h"
+#include "views/frame/sessionstatus.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
-#include "views/ignoredfindings.h"
 #include "views/pages/overviewpage.h"
 #include "views/pages/packagespage.h"
 #include "views/pages/planpage.h"
 #include "views/pages/startpage.h"
+#include "views/places.h"
 #include "views/recents.h"
 #include "views/reports.h"
-#include "views/widgets/dropoverlay.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/requestfield.h"
@@ -32,14 +29,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -55,6 +49,12 @@ QString askForFolder(QWidget *parent)
     return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Open a container folder"));
 }
 
+QString askForText(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, MainWindow::tr("Open a package list or a constraint file"), {},
+                                        MainWindow::tr("Texts (*.txt *.in *.cfg);;All files (*)"));
+}
+
 QString askWhereToSave(QWidget *parent, const QString &name, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, MainWindow::tr("Save the report"), name, filter);
@@ -67,23 +67,6 @@ BarMessage::Words noConstraintFile(const Inputs &inputs)
                            "If you expected locks, check that the whole root of the container is what was opened.")};
 }
 
-Inputs inputsOf(const QString &name)
-{
-    Inputs inputs;
-    if (name == QLatin1StringView(demoName.data(), demoName.size()))
-        inputs.displayName = demoName;
-    else
-        inputs.root = QFile::encodeName(name).toStdString();
-    return inputs;
-}
-
-bool samePlace(const Inputs &one, const Inputs &other)
-{
-    if (one.displayName == demoName || other.displayName == demoName)
-        return one.displayName == other.displayName;
-    return one.root == other.root || (!environmentKey(one).empty() && environmentKey(one) == environmentKey(other));
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
@@ -92,12 +75,12 @@ MainWindow::MainWindow(Workbench &workbench, Session &session, QWidget *parent)
     , m_session(session)
     , m_actions(new Actions(this))
     , m_chooseFolder(askForFolder)
+    , m_chooseText(askForText)
     , m_chooseSave(askWhereToSave)
 {
     m_actions->showChoices(workbench.language(), workbench.appearance());
     setMinimumSize(880, 500);
     resize(1280, 800);
-    setAcceptDrops(true);
     buildFrame();
     connectActions();
     connectPageActions();
@@ -123,7 +106,8 @@ void MainWindow::buildFrame()
     m_messageFrame->hide();
     m_stack = new QStackedWidget(central);
     m_status = new StatusLine(*m_actions, central);
-    m_dropOverlay = new DropOverlay(m_stack);
+    connect(new DropZone(*this, *m_stack), &DropZone::dropped, this, &MainWindow::openRequested);
+    m_sessionStatus = new SessionStatus(m_session, *m_actions->cancel, *m_status);
 
     auto *grid = new QGridLayout(central);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -142,16 +126,15 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openFolder, &QAction::triggered, this, [this] {
-        const QString folder = m_chooseFolder(this);
-        if (!folder.isEmpty())
-            Q_EMIT openRequested(folder);
-    });
+    const auto openChosen = [this](const OpenChooser &choose) {
+        if (const QString chosen = choose(this); !chosen.isEmpty())
+            Q_EMIT openRequested(chosen);
+    };
+    connect(m_actions->openFolder, &QAction::triggered, this, [this, openChosen] { openChosen(m_chooseFolder); });
+    connect(m_actions->openText, &QAction::triggered, this, [this, openChosen] { openChosen(m_chooseText); });
     connect(m_actions->openDemo, &QAction::triggered, this,
             [this] { Q_EMIT openRequested(QString::fromUtf8(demoName)); });
     connect(m_actions->scanAgain, &QAction::triggered, &m_session, &Session::scanAgain);
-    connect(m_actions->cancel, &QAction::triggered, this,
-            [this] { m_session.isScanning() ? m_session.cancelScan() : m_session.stopPlanning(); });
     connect(m_actions->findAction, &QAction::triggered, this,
             [this] { (new ActionFinder(m_rail->actions() + m_actions->all(), this))->open(); });
     connect(m_actions->showMenuBar, &QAction::toggled, this, &MainWindow::showMenuBar);
@@ -206,16 +189,12 @@ void MainWindow::saveReport(const QAction *action)
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::scanStarted, this, &MainWindow::showJobs);
-    connect(&m_session, &Session::scanProgressed, this, &MainWindow::showProgress);
     connect(&m_session, &Session::scanFinished, this, &MainWindow::showEnvironment);
     connect(&m_session, &Session::scanFailed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::NotFound)
             markMissing(QFile::decodeName(QByteArray::fromStdString(m_session.scanningInputs().root)));
         showError(error);
     });
-    for (const auto ended : {&Session::scanFinished, &Session::scanCancelled})
-        connect(&m_session, ended, this, &MainWindow::showJobs);
 }
 
 void MainWindow::connectPlanning()
@@ -227,11 +206,7 @@ void MainWindow::connectPlanning()
     });
     connect(&field, &RequestField::requested, this, &MainWindow::ask);
     m_question = new IndexQuestion(m_session, *this);
-    connect(m_question, &IndexQuestion::consentChanged, this, &MainWindow::showIndexState);
-    connect(&m_session, &Session::planFinished, this, &MainWindow::showIndexState);
-    connect(&m_session, &Session::planProgressed, this, &MainWindow::showProgress);
-    for (const auto changed : {&Session::planStarted, &Session::planFinished, &Session::requestsChanged})
-        connect(&m_session, changed, this, &MainWindow::showJobs);
+    connect(m_question, &IndexQuestion::consentChanged, m_sessionStatus, &SessionStatus::showIndex);
 }
 
 void MainWindow::ask(const QString &requirement)
@@ -240,27 +215,6 @@ void MainWindow::ask(const QString &requirement)
         return;
     m_topBar->requestField().clear();
     showPage(PageId::Plan);
-}
-
-void MainWindow::showIndexState()
-{
-    if (!m_session.scan())
-        return;
-    const IndexState state = indexState(*m_session.scan(), m_session.answer(), loadConsent());
-    const bool isMissing = state == IndexState::NotReachable || state == IndexState::Cache;
-    const bool isOnline = state == IndexState::Online || state == IndexState::BuiltIn;
-    m_status->setIndex(indexStateWords(state), isMissing ? "offline"_L1 : "online"_L1,
-                       isMissing      ? Token::Warning
-                           : isOnline ? Token::Ok
-                                      : Token::Text2);
-}
-
-void MainWindow::showJobs()
-{
-    const bool isBusy = m_session.isScanning() || m_session.isPlanning();
-    m_actions->cancel->setEnabled(isBusy);
-    isBusy ? m_status->startJob() : m_status->endJob();
-    showProgress();
 }
 
 void MainWindow::open(const QString &name)
@@ -281,8 +235,8 @@ bool MainWindow::isFree() const
 bool MainWindow::shows(const QString &name) const
 {
     const Inputs inputs = inputsOf(name);
-    return (m_session.scan() && samePlace(m_session.scan()->inputs, inputs))
-        || (m_session.isScanning() && samePlace(m_session.scanningInputs(), inputs));
+    return (m_session.scan() && isSamePlace(m_session.scan()->inputs, inputs))
+        || (m_session.isScanning() && isSamePlace(m_session.scanningInputs(), inputs));
 }
 
 void MainWindow::showPage(PageId id)
@@ -375,15 +329,8 @@ void MainWindow::showEnvironment()
     retranslate();
 }
 
-void MainWindow::showProgress()
-{
-    m_status->setJobText(m_session.isPlanning() && !m_session.isScanning() ? bannerOf(m_session.planBounds()).headline
-                                                                           : progressWords(m_session.progress()));
-}
-
 void MainWindow::showError(const Error &error)
 {
-    showJobs();
     showMessage({Severity::Problem, [error]() -> BarMessage::Words {
                      const ErrorWords words = errorWords(error);
                      return {words.title, words.advice};
@@ -425,13 +372,11 @@ void MainWindow::retranslate()
     if (m_session.scan()) {
         const QString place = placeWords(m_session.scan()->inputs);
         m_topBar->environmentButton().setEnvironment(environmentTitle(*m_session.scan()), place);
-        m_status->setPlace(place);
-        showIndexState();
     }
     m_question->retranslate();
+    m_sessionStatus->retranslate();
     if (m_actions->showMenuBar->isChecked())
         showMenuBar(true);
-    showProgress();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -466,36 +411,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         made->saveState();
     event->accept();
     Q_EMIT closed();
-}
-
-// An enter that is refused is not followed by a leave, so what cannot be dropped is refused in the move.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Dragged drop = draggedIn(*event->mimeData());
-    if (drop.title.isEmpty())
-        return;
-    m_dropOverlay->showDrop(drop.accepted, drop.title, drop.file, drop.assurance);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->setAccepted(m_dropOverlay->isAccepted());
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropOverlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_dropOverlay->hide();
-    const Dragged drop = draggedIn(*event->mimeData());
-    if (!drop.accepted)
-        return;
-    event->acceptProposedAction();
-    Q_EMIT openRequested(drop.path);
 }
 
 void MainWindow::restoreState()

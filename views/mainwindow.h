@@ -15,10 +15,10 @@ namespace constrictor {
 
 class Actions;
 class IndexQuestion;
-class DropOverlay;
 class MessageBar;
 struct BarMessage;
 class Rail;
+class SessionStatus;
 class StatusLine;
 class TopBar;
 class Workbench;
@@ -29,15 +29,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Asks the user for a folder; empty: none chosen.
-    using FolderChooser = std::function<QString(QWidget *parent)>;
+    /// Asks the user for a folder or a file to open; empty: none chosen.
+    using OpenChooser = std::function<QString(QWidget *parent)>;
     /// Asks the user where to save; empty: nowhere. Gets a name to propose and a filter.
     using SaveChooser = std::function<QString(QWidget *parent, const QString &name, const QString &filter)>;
 
     MainWindow(Workbench &workbench, Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a folder or "demo:ngc-25.04" here, in the background.
+    /// Opens a folder, a text file or "demo:ngc-25.04" here, in the background.
     void open(const QString &name);
     /// Nothing is open here, nor being opened.
     [[nodiscard]] bool isFree() const;
@@ -52,7 +52,8 @@ public:
     [[nodiscard]] MessageBar &messageBar() { return *m_messages; }
     /// Shows a message above the page, in front of those that are there.
     void showMessage(BarMessage message);
-    void setFolderChooser(FolderChooser chooser) { m_chooseFolder = std::move(chooser); }
+    void setFolderChooser(OpenChooser chooser) { m_chooseFolder = std::move(chooser); }
+    void setTextChooser(OpenChooser chooser) { m_chooseText = std::move(chooser); }
     void setSaveChooser(SaveChooser chooser) { m_chooseSave = std::move(chooser); }
 
     /// Brings back size and place of the last window, if there was one.
@@ -71,10 +72,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();
@@ -90,9 +87,6 @@ private:
     void rememberEnvironment() const;
     void fold();
     void showEnvironment();
-    void showJobs();
-    void showIndexState();
-    void showProgress();
     void ask(const QString &requirement);
     void showError(const Error &error);
     void showMenuBar(bool shown);
@@ -107,12 +101,13 @@ private:
     QWidget *m_messageFrame = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    SessionStatus *m_sessionStatus = nullptr;
     IndexQuestion *m_question = nullptr;
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Start;
     Folding m_folding;
-    DropOverlay *m_dropOverlay = nullptr;
-    FolderChooser m_chooseFolder;
+    OpenChooser m_chooseFolder;
+    OpenChooser m_chooseText;
     SaveChooser m_chooseSave;
     bool m_painted = false;
 };

@@ -97,6 +97,7 @@ public:
 
     /// Reads a file of what is open that a finding names; evidenceRead() follows. See analysis/readevidence.h.
     void readEvidence(const Evidence &evidence);
+    [[nodiscard]] bool isReadingEvidence() const { return m_evidenceJob.isRunning(); }
 
     /// Asks for a requirement beside what is asked for already, in place of an earlier one of the same package, and
     /// plans. Nothing happens where nothing is open or @p requirement cannot be read; false then.

@@ -58,6 +58,8 @@ class DropTest : public QObject
 
 private Q_SLOTS:
     void folderOpens();
+    void textFileOpens();
+    void everyDropReachesTheWindow();
     void leavingHidesTheOverlay();
     void othersAreRefusedWithAReason_data();
     void othersAreRefusedWithAReason();
@@ -81,6 +83,33 @@ void DropTest::folderOpens()
     QCOMPARE(desk.session.scan()->inputs.root, m_folder.path().toStdString());
 }
 
+void DropTest::textFileOpens()
+{
+    QFile file(m_folder.filePath(QStringLiteral("constraint.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("numpy==1.26.4\nscipy==1.15.2\n");
+    file.close();
+    Desk desk(ScanSteps{}); // the real scan()
+    Drag drag(desk.window, {QUrl::fromLocalFile(file.fileName())});
+    QVERIFY(drag.canDrop);
+    QCOMPARE(drag.overlay().title(), QStringLiteral("Drop to open this list of packages or locks"));
+    drag.drop();
+    QTRY_VERIFY(desk.session.scan());
+    QCOMPARE(desk.session.scan()->environment.constraintFiles.size(), std::size_t(1));
+    QCOMPARE(desk.session.scan()->packages.size(), std::size_t(2));
+}
+
+// A line edit would take the address of a file as its text.
+void DropTest::everyDropReachesTheWindow()
+{
+    Desk desk;
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    desk.window.showPage(PageId::Plan);
+    const QList<QWidget *> widgets = desk.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        QVERIFY2(!widget->acceptDrops(), widget->metaObject()->className());
+}
+
 void DropTest::leavingHidesTheOverlay()
 {
     Desk desk;
@@ -100,7 +129,7 @@ void DropTest::othersAreRefusedWithAReason_data()
     QTest::newRow("a file without a type")
         << QStringList(QStringLiteral("note")) << QStringLiteral("Constrictor cannot open this");
     QTest::newRow("two folders") << QStringList{QString(), QString()}
-                                 << QStringLiteral("Constrictor opens one folder at a time");
+                                 << QStringLiteral("Constrictor opens one thing at a time");
 }
 
 void DropTest::othersAreRefusedWithAReason()

@@ -26,19 +26,13 @@ QString titleOf(const QAction &action)
 } // namespace
 
 ActionFinder::ActionFinder(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog("actions"_L1, {460, 360}, parent)
     , m_actions(actions)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Find an action"));
-    resize(460, 360);
     m_text->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
-    m_text->setPlaceholderText(tr("Part of a name, e.g. scan"));
-    m_text->setAccessibleName(tr("Find an action"));
     m_text->installEventFilter(this);
-    m_list->setAccessibleName(tr("Actions"));
     m_list->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -48,6 +42,15 @@ ActionFinder::ActionFinder(const QList<QAction *> &actions, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &ActionFinder::filter);
     connect(m_text, &QLineEdit::returnPressed, this, &ActionFinder::run);
     connect(m_list, &QListWidget::itemActivated, this, &ActionFinder::run);
+    ActionFinder::retranslate();
+}
+
+void ActionFinder::retranslate()
+{
+    setWindowTitle(tr("Find an action"));
+    m_text->setPlaceholderText(tr("Part of a name, e.g. scan"));
+    m_text->setAccessibleName(tr("Find an action"));
+    m_list->setAccessibleName(tr("Actions"));
     filter();
 }
 
@@ -89,7 +92,7 @@ bool ActionFinder::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return Dialog::eventFilter(watched, event);
 }
 
 } // namespace constrictor

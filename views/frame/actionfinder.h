@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "views/frame/dialog.h"
+
 #include <QList>
 
 class QAction;
@@ -11,7 +12,7 @@ class QListWidget;
 namespace constrictor {
 
 /// "Find an action": type a part of its name, choose it with the arrow keys, run it with Enter.
-class ActionFinder : public QDialog
+class ActionFinder : public Dialog
 {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
     ActionFinder(const QList<QAction *> &actions, QWidget *parent);
 
 protected:
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

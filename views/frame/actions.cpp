@@ -43,6 +43,7 @@ Actions::Actions(QWidget *window)
     , m_window(window)
 {
     openFolder = add("folder"_L1, QKeySequence(Qt::CTRL | Qt::Key_O));
+    openText = add("file"_L1);
     openDemo = add("demo"_L1);
     scanAgain = add("refresh"_L1, QKeySequence(Qt::Key_F5));
     cancel = add("stop"_L1, QKeySequence(Qt::Key_Escape));
@@ -113,6 +114,7 @@ void Actions::showChoices(Language language, Appearance appearance)
 void Actions::fillOpenMenu(QMenu &menu)
 {
     menu.addAction(openFolder);
+    menu.addAction(openText);
     menu.addAction(openDemo);
     const QList<Recent> recents = loadRecents();
     if (recents.isEmpty())
@@ -148,6 +150,7 @@ void Actions::fillMainMenu(QMenu &menu) const
 void Actions::retranslate()
 {
     openFolder->setText(tr("Container folder..."));
+    openText->setText(tr("Package list or constraint file..."));
     openDemo->setText(tr("Demo: NGC PyTorch 25.04, a copy"));
     scanAgain->setText(tr("Scan again"));
     cancel->setText(tr("Cancel"));

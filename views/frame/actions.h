@@ -21,6 +21,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *openFolder;
+    QAction *openText;
     QAction *openDemo;
     QAction *scanAgain;
     QAction *cancel;

@@ -2,17 +2,17 @@
 #include "views/frame/evidenceviewer.h"
 
 #include "session/session.h"
-#include "views/theme/fonts.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/textlabel.h"
 #include "wording/errors.h"
 #include "wording/findings.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
+#include <QEvent>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace constrictor {
 
@@ -37,29 +37,20 @@ Excerpt excerptOf(const std::string &bytes, qsizetype line)
 } // namespace
 
 EvidenceViewer::EvidenceViewer(Session &session, const Evidence &evidence, QWidget *parent)
-    : QDialog(parent)
+    : Dialog("evidence"_L1, {760, 520}, parent)
     , m_evidence(evidence)
-    , m_state(new QLabel(this))
+    , m_state(makeTextLabel({}, TextStyle::Body, QPalette::WindowText, this))
     , m_text(new QPlainTextEdit(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(evidenceText(evidence));
-    resize(760, 520);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setText(tr("Reading"));
     m_text->setReadOnly(true);
     m_text->setFont(textFont(TextStyle::Code));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(windowTitle());
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAccessibleName(tr("Close"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_state);
     column->addWidget(m_text, 1);
-    column->addWidget(buttons);
+    column->addWidget(makeCloseRow());
+    EvidenceViewer::retranslate();
     connect(&session, &Session::evidenceRead, this, [this](const Evidence &read, const Result<std::string> &text) {
         if (read == m_evidence)
             showText(text);
@@ -70,24 +61,47 @@ EvidenceViewer::EvidenceViewer(Session &session, const Evidence &evidence, QWidg
 void EvidenceViewer::showText(const Result<std::string> &text)
 {
     if (!text) {
-        const ErrorWords words = errorWords(text.error());
-        m_state->setText(words.title + QLatin1Char('\n') + words.advice);
+        m_error = text.error();
+        retranslate();
         return;
     }
     const Excerpt excerpt = excerptOf(*text, static_cast<qsizetype>(m_evidence.span.line));
     m_text->setPlainText(excerpt.text);
     m_state->hide();
-    if (excerpt.line < 0)
+    m_line = excerpt.line;
+    if (m_line < 0)
         return;
-    QTextCursor cursor(m_text->document()->findBlockByNumber(excerpt.line));
-    m_text->setTextCursor(cursor);
+    m_text->setTextCursor(QTextCursor(m_text->document()->findBlockByNumber(m_line)));
+    m_text->centerCursor();
+    m_text->setFocus();
+    markLine();
+}
+
+void EvidenceViewer::markLine()
+{
+    if (m_line < 0)
+        return;
     QTextEdit::ExtraSelection mark;
-    mark.cursor = cursor;
+    mark.cursor = QTextCursor(m_text->document()->findBlockByNumber(m_line));
     mark.format.setBackground(color(Token::Find, palette()));
     mark.format.setProperty(QTextFormat::FullWidthSelection, true);
     m_text->setExtraSelections({mark});
-    m_text->centerCursor();
-    m_text->setFocus();
+}
+
+void EvidenceViewer::retranslate()
+{
+    Dialog::retranslate();
+    setWindowTitle(evidenceText(m_evidence));
+    m_text->setAccessibleName(windowTitle());
+    const ErrorWords words = m_error ? errorWords(*m_error) : ErrorWords{tr("Reading"), {}};
+    m_state->setText(words.advice.isEmpty() ? words.title : words.title + QLatin1Char('\n') + words.advice);
+}
+
+void EvidenceViewer::changeEvent(QEvent *event)
+{
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markLine();
 }
 
 } // namespace constrictor

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] EnvironmentButton &environmentButton() { return *m_environment; }
     [[nodiscard]] RequestField &requestField() { return *m_request; }
+    [[nodiscard]] QToolButton &mainMenuButton() { return *m_menuButton; }
     void setNarrow(bool narrow);
 
 protected:

@@ -38,6 +38,15 @@ ActionCard *makeCard(QLatin1StringView iconName, QAction *action, QWidget *paren
     return card;
 }
 
+// What a list looks like that people have used for a while; of pictures only.
+QList<Recent> exampleRecents()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {{u"/mnt/ngc-25.04"_s, u"NGC PyTorch 25.04"_s, now.addSecs(-3600), 2},
+            {u"/srv/images/training/rootfs"_s, u"Ubuntu 24.04.2 LTS"_s, now.addDays(-1), 0},
+            {u"/mnt/ngc-25.01"_s, u"NGC PyTorch 25.01"_s, now.addDays(-12), std::nullopt, true}};
+}
+
 } // namespace
 
 StartPage::StartPage(const Actions &actions, QWidget *parent)
@@ -47,6 +56,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     , m_recentTitle(makeLabel(TextStyle::Section, this))
     , m_recents(new Card(this))
     , m_folder(makeCard("folder"_L1, actions.openFolder, this))
+    , m_text(makeCard("file"_L1, actions.openText, this))
     , m_demo(makeCard("demo"_L1, actions.openDemo, this))
     , m_drop(new DropTarget(this))
 {
@@ -67,6 +77,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     auto *cards = new QVBoxLayout;
     cards->setSpacing(8);
     cards->addWidget(m_folder);
+    cards->addWidget(m_text);
     cards->addWidget(m_demo);
     cards->addStretch();
     auto *columns = new QGridLayout;
@@ -102,14 +113,20 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     outer->setColumnStretch(1, 1000);
     outer->setColumnStretch(2, 1);
     outer->addWidget(content, 1, 1);
+    showRecents();
     retranslate();
 }
 
 void StartPage::showRecents()
 {
+    m_listed = loadRecents();
+    listRecents();
+}
+
+void StartPage::listRecents()
+{
     qDeleteAll(m_recents->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    const QList<Recent> recents = loadRecents();
-    for (const Recent &recent : recents) {
+    for (const Recent &recent : m_listed) {
         auto *row = new RecentRow(recent, m_recents);
         m_recents->layout()->addWidget(row);
         connect(row, &RecentRow::clicked, this, [this, row] {
@@ -119,7 +136,7 @@ void StartPage::showRecents()
                 Q_EMIT recentChosen(row->recent().path);
         });
     }
-    if (!recents.isEmpty())
+    if (!m_listed.isEmpty())
         return;
     QLabel *none = makeLabel(TextStyle::Small, m_recents);
     none->setForegroundRole(QPalette::BrightText);
@@ -144,6 +161,17 @@ void StartPage::offerRemoval(RecentRow &row)
     }
 }
 
+QStringList StartPage::states() const
+{
+    return {u"recents"_s};
+}
+
+void StartPage::showState(const QString &state)
+{
+    m_listed = state == "recents"_L1 ? exampleRecents() : loadRecents();
+    listRecents();
+}
+
 void StartPage::takeFocus()
 {
     m_folder->setFocus();
@@ -154,10 +182,11 @@ void StartPage::retranslate()
     m_tagline->setText(tr("See what a container locks, and change only what must change."));
     m_openTitle->setText(tr("Open an environment"));
     m_recentTitle->setText(tr("Recent"));
-    showRecents();
+    listRecents();
     m_folder->setTexts(tr("Container folder"), tr("A mounted root filesystem, or /proc/PID/root"));
+    m_text->setTexts(tr("Package list or constraint file"), tr("pip list, pip freeze or constraint.txt, as text"));
     m_demo->setTexts(tr("Try the demo"), tr("NGC PyTorch 25.04, a copy to play with, works offline"));
-    m_drop->setTexts(tr("Drop a folder"), tr("Reading never changes anything. Nothing is run."));
+    m_drop->setTexts(tr("Drop a folder or a text file"), tr("Reading never changes anything. Nothing is run."));
 }
 
 void StartPage::paintEvent(QPaintEvent *)

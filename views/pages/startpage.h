@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/page.h"
+#include "views/recents.h"
 
 class QLabel;
 
@@ -22,6 +23,8 @@ public:
 
     /// Reads the list of recents again.
     void showRecents();
+    [[nodiscard]] QStringList states() const override;
+    void showState(const QString &state) override;
 
     void takeFocus() override;
 
@@ -33,13 +36,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void listRecents();
     void offerRemoval(class RecentRow &row);
 
     QLabel *m_tagline;
     QLabel *m_openTitle;
     QLabel *m_recentTitle;
     Card *m_recents;
+    QList<Recent> m_listed;
     ActionCard *m_folder;
+    ActionCard *m_text;
     ActionCard *m_demo;
     DropTarget *m_drop;
 };

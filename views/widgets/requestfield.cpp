@@ -25,6 +25,7 @@ RequestField::RequestField(QWidget *parent)
     setMaximumWidth(720);
     setFixedHeight(40);
     setTextMargins(4, 0, KeyHintWidth, 0);
+    setAcceptDrops(false); // what is dragged here is for the window
     setEnabled(false);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (const QString requirement = text().trimmed(); !requirement.isEmpty())

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "views/places.h"
+
+#include "analysis/demo.h"
+#include "views/ignoredfindings.h"
+
+#include <QFile>
+
+namespace constrictor {
+
+Inputs inputsOf(const QString &name)
+{
+    Inputs inputs;
+    if (name == QLatin1StringView(demoName.data(), demoName.size()))
+        inputs.displayName = demoName;
+    else
+        inputs.root = QFile::encodeName(name).toStdString();
+    return inputs;
+}
+
+bool isSamePlace(const Inputs &one, const Inputs &other)
+{
+    if (one.displayName == demoName || other.displayName == demoName)
+        return one.displayName == other.displayName;
+    return one.root == other.root || (!environmentKey(one).empty() && environmentKey(one) == environmentKey(other));
+}
+
+} // namespace constrictor
