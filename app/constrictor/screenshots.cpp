@@ -4,11 +4,13 @@
 #include "session/session.h"
 #include "views/demo.h"
 #include "views/mainwindow.h"
-#include "views/widgets/messagebar.h"
+#include "views/theme/tokens.h"
+#include "views/tour.h"
 #include "views/workbench.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -19,40 +21,32 @@ namespace {
 
 constexpr QSize Sizes[] = {{1440, 900}, {960, 540}};
 
-struct Photographer
+void settle(MainWindow &window)
 {
-    MainWindow &window;
-    QDir folder;
-    QString suffix;
-    bool ok = true;
-
-    void shoot(const QString &name)
-    {
+    do {
         for (int i = 0; i < 3; ++i) // layouts and language changes post events that post events
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        ok = window.grab().save(folder.filePath(name + suffix)) && ok;
-    }
+    } while (window.session().isReadingEvidence());
+}
 
-    void shootAll(bool opened)
-    {
-        const auto pages =
-            opened ? std::vector{PageId::Overview, PageId::Packages, PageId::Plan} : std::vector{PageId::Start};
-        for (const PageId id : pages) {
-            window.showPage(id);
-            Page &page = window.page(id);
-            const QString name = pageName(id);
-            shoot(name);
-            const QStringList states = page.states();
-            for (const QString &state : states) {
-                page.showState(state);
-                shoot(name + u'-' + state);
-            }
-            page.showState({});
-        }
+/// The window with its dialogs and menus, which are windows of their own, where they stand on the screen.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QWidgetList others = QApplication::topLevelWidgets();
+    for (QWidget *other : others) {
+        if (other == &window || !other->isVisible())
+            continue;
+        const QRect place(window.mapFromGlobal(other->pos()), other->size());
+        painter.drawPixmap(place.topLeft(), other->grab());
+        painter.setPen(color(Token::BorderStrong, window.palette()));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0)); // the frame that the window system would draw
     }
-};
+    return picture;
+}
 
-bool shootEverything(Workbench &workbench, MainWindow &window, const QString &folder, bool opened)
+bool shootEverything(Workbench &workbench, MainWindow &window, const QString &folder)
 {
     bool ok = QDir().mkpath(folder);
     for (const Language language : AllLanguages) {
@@ -63,9 +57,10 @@ bool shootEverything(Workbench &workbench, MainWindow &window, const QString &fo
                 const QString theme = appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
                 const QString suffix =
                     u"-%1-%2-%3x%4.png"_s.arg(languageCode(language), theme).arg(size.width()).arg(size.height());
-                Photographer photographer{window, QDir(folder), suffix};
-                photographer.shootAll(opened);
-                ok = ok && photographer.ok;
+                tour(window, [&](const QString &name) {
+                    settle(window);
+                    ok = pictureOf(window).save(QDir(folder).filePath(name + suffix)) && ok;
+                });
             }
         }
     }
@@ -77,7 +72,7 @@ bool shootEverything(Workbench &workbench, MainWindow &window, const QString &fo
 void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &folder)
 {
     QObject::connect(&window, &MainWindow::firstPaintDone, &window, [&workbench, &window, folder] {
-        if (!shootEverything(workbench, window, folder, false))
+        if (!shootEverything(workbench, window, folder))
             return QCoreApplication::exit(1);
         window.open(QString::fromUtf8(demoName));
     });
@@ -85,7 +80,7 @@ void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &fo
                      [&window] { window.session().ask(demoExamples().value(0).toStdString()); });
     QObject::connect(&window.session(), &Session::planFinished, &window, [&workbench, &window, folder] {
         QTimer::singleShot(0, &window, [&workbench, &window, folder] {
-            QCoreApplication::exit(shootEverything(workbench, window, folder, true) ? 0 : 1);
+            QCoreApplication::exit(shootEverything(workbench, window, folder) ? 0 : 1);
         });
     });
     QObject::connect(&window.session(), &Session::scanFailed, &window, [] { QCoreApplication::exit(1); });

@@ -74,6 +74,20 @@ QScrollArea *makeScrollArea(QWidget *parent)
     return area;
 }
 
+/// The first line of a file that a finding rests on.
+std::optional<Evidence> firstLine(const std::shared_ptr<const Diagnosis> &diagnosis)
+{
+    if (!diagnosis)
+        return std::nullopt;
+    for (const Finding &finding : diagnosis->findings) {
+        for (const Evidence &evidence : evidenceOf(finding)) {
+            if (evidence.span.line > 0)
+                return evidence;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Session &session, const Actions &actions, QWidget *parent)
@@ -301,7 +315,7 @@ void OverviewPage::fold(const Folding &folding)
 
 QStringList OverviewPage::states() const
 {
-    return {u"details"_s, u"passed"_s};
+    return {u"details"_s, u"passed"_s, u"evidence"_s};
 }
 
 void OverviewPage::showState(const QString &state)
@@ -311,6 +325,8 @@ void OverviewPage::showState(const QString &state)
     FindingCard *first = m_report->widget()->findChild<FindingCard *>();
     if (first && state == "details"_L1)
         first->open();
+    if (const auto evidence = firstLine(m_session.diagnosis()); evidence && state == "evidence"_L1)
+        Q_EMIT evidenceClicked(*evidence);
 }
 
 void OverviewPage::takeFocus()

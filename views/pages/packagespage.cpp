@@ -96,6 +96,7 @@ void PackagesPage::buildTools()
     m_name = new QLineEdit(m_tools);
     m_name->addAction(icon("filter"_L1), QLineEdit::LeadingPosition);
     m_name->setClearButtonEnabled(true);
+    m_name->setAcceptDrops(false); // what is dragged here is for the window
     m_name->setMinimumWidth(160);
     m_name->setMaximumWidth(240);
     row->addWidget(m_name, 1);
@@ -194,11 +195,10 @@ QStringList PackagesPage::expandedNames() const
 
 void PackagesPage::showDetails()
 {
-    const QString name = currentName();
-    if (name.isEmpty() || !m_session.scan())
-        return;
-    m_chosen = name;
-    m_pane->showPackage(packageDetails(*m_session.scan(), name));
+    if (const QString name = currentName(); !name.isEmpty())
+        m_chosen = name;
+    if (!m_chosen.isEmpty() && m_session.scan())
+        m_pane->showPackage(packageDetails(*m_session.scan(), m_chosen));
 }
 
 void PackagesPage::showScan()

@@ -4,6 +4,7 @@
 #include "exports/piptexts.h"
 #include "views/consent.h"
 #include "views/demo.h"
+#include "views/pages/planexamples.h"
 #include "views/theme/icons.h"
 #include "views/widgets/askinvitation.h"
 #include "views/widgets/boundsline.h"
@@ -220,6 +221,7 @@ void PlanPage::showAnswer()
 void PlanPage::displayBounds(const PlanBounds &bounds)
 {
     m_shown.reset();
+    m_shownBounds = bounds;
     m_chips->show();
     m_banner->showBanner(bannerOf(bounds), true);
     m_bounds->setBounds(bounds);
@@ -233,6 +235,7 @@ void PlanPage::displayBounds(const PlanBounds &bounds)
 void PlanPage::display(const std::optional<Answer> &answer, bool isStale)
 {
     m_shown = answer;
+    m_shownIsStale = isStale;
     const PlanResult &plan = answer->solved->plan;
     m_chips->show();
     m_banner->showBanner(bannerOf(*answer, isStale), false);
@@ -290,7 +293,7 @@ QStringList PlanPage::states() const
 {
     QStringList states{u"empty"_s, u"running"_s};
     if (m_session.answer())
-        states += {u"commands"_s, u"stale"_s};
+        states += QStringList{u"commands"_s, u"stale"_s} + planExampleNames();
     return states;
 }
 
@@ -302,7 +305,7 @@ void PlanPage::showState(const QString &state)
     else if (state == "running"_L1)
         displayBounds({{2, 0}, PlanCost{3, 3}});
     else if (m_session.answer())
-        display(m_session.answer(), state == "stale"_L1);
+        display(planExample(*m_session.answer(), state), state == "stale"_L1);
     else
         showRequests();
 }
@@ -328,9 +331,9 @@ void PlanPage::retranslate()
     m_commands->setAccessibleName(tr("Commands"));
     m_runningTitle->setText(tr("Number of lock edits"));
     if (m_shown)
-        display(m_shown, m_session.isAnswerStale());
-    else if (m_content->currentWidget() == m_running && m_session.isPlanning())
-        displayBounds(m_session.planBounds());
+        display(m_shown, m_shownIsStale);
+    else if (m_content->currentWidget() == m_running)
+        displayBounds(m_shownBounds);
 }
 
 void PlanPage::paintEvent(QPaintEvent *)

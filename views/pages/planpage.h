@@ -93,6 +93,8 @@ private:
     BoundsLine *m_bounds = nullptr;
     QTimer m_delay; ///< a run that ends before shows nothing of itself
     std::optional<Answer> m_shown;
+    bool m_shownIsStale = false;
+    PlanBounds m_shownBounds;
 };
 
 } // namespace constrictor

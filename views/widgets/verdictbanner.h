@@ -34,9 +34,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showTexts();
+
     QLabel *m_headline;
     QLabel *m_detail;
-    ElidedLabel *m_line; ///< the detail where the window is low
+    ElidedLabel *m_shortHeadline; ///< where the window is low
+    ElidedLabel *m_shortDetail; ///< the same
     Spinner *m_spinner;
     QBoxLayout *m_texts;
     QHBoxLayout *m_buttons;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "views/tour.h"
+
+#include "views/frame/actions.h"
+#include "views/frame/topbar.h"
+#include "views/mainwindow.h"
+#include "views/widgets/environmentbutton.h"
+#include "views/widgets/messagebar.h"
+#include "wording/errors.h"
+#include "wording/indexproblems.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+#include <QUrl>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+/// What lies over the pages for a while.
+struct Scene
+{
+    QLatin1StringView name;
+    void (*begin)(MainWindow &window);
+    void (*end)(MainWindow &window);
+};
+
+void closeDialogs(MainWindow &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void clearMessages(MainWindow &window)
+{
+    window.messageBar().clear();
+}
+
+void showProblem(MainWindow &window)
+{
+    window.showMessage({Severity::Problem, []() -> BarMessage::Words {
+                            const ErrorWords words =
+                                errorWords({.kind = ErrorKind::NotFound, .path = "/mnt/ngc-25.04", .detail = {}});
+                            return {words.title, words.advice};
+                        }});
+}
+
+void showSeveral(MainWindow &window)
+{
+    showProblem(window);
+    window.showMessage({Severity::Note, []() -> BarMessage::Words {
+                            return {consentQuestion("https://index.example"), {}};
+                        }});
+}
+
+void drag(MainWindow &window, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+}
+
+void dragLeaves(MainWindow &window)
+{
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&window, &leave);
+}
+
+void popUp(const QToolButton &button)
+{
+    button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+}
+
+void closeMenus(MainWindow &window)
+{
+    auto *bar = window.findChild<TopBar *>();
+    bar->environmentButton().menu()->close();
+    bar->mainMenuButton().menu()->close();
+}
+
+constexpr Scene Scenes[] = {
+    {"message"_L1, showProblem, clearMessages},
+    {"messages"_L1, showSeveral, clearMessages},
+    {"drop"_L1, [](MainWindow &window) { drag(window, u"/usr"_s); }, dragLeaves},
+    {"drop-refused"_L1, [](MainWindow &window) { drag(window, u"/mnt/package.deb"_s); }, dragLeaves},
+    {"open-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->environmentButton()); }, closeMenus},
+    {"main-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->mainMenuButton()); }, closeMenus},
+    {"find-action"_L1, [](MainWindow &window) { window.actions().findAction->trigger(); }, closeDialogs},
+    {"about"_L1, [](MainWindow &window) { window.actions().about->trigger(); }, closeDialogs},
+};
+
+} // namespace
+
+void tour(MainWindow &window, const std::function<void(const QString &name)> &visit)
+{
+    const auto pages = window.session().scan() ? std::vector{PageId::Overview, PageId::Packages, PageId::Plan}
+                                               : std::vector{PageId::Start};
+    for (const PageId id : pages) {
+        window.showPage(id);
+        Page &page = window.page(id);
+        const QString name = pageName(id);
+        visit(name);
+        const QStringList states = page.states();
+        for (const QString &state : states) {
+            page.showState(state);
+            visit(name + u'-' + state);
+            closeDialogs(window);
+        }
+        page.showState({});
+    }
+    window.showPage(pages.front());
+    for (const Scene &scene : Scenes) {
+        scene.begin(window);
+        visit(pageName(pages.front()) + u'-' + scene.name);
+        scene.end(window);
+    }
+}
+
+} // namespace constrictor
