@@ -1747,6 +1747,15 @@
         <comment>%1 is a package, %2 a version, %3 requirements</comment>
         <translation>%1 %2 の要件を %3 とみなしています。ビルドしなければ分かりません。</translation>
     </message>
+    <message>
+        <source>%1 was not asked: this program&apos;s part for the network does not load (%2).</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>%1 には問い合わせませんでした。このプログラムのネットワーク部分を読み込めません (%2)。</translation>
+    </message>
+    <message>
+        <source>Install the program anew: it needs its lib/constrictor/network.so and Qt&apos;s network library.</source>
+        <translation>プログラムをインストールし直してください。lib/constrictor/network.so と Qt のネットワークライブラリが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

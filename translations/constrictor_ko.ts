@@ -1747,6 +1747,15 @@
         <comment>%1 is a package, %2 a version, %3 requirements</comment>
         <translation>%1 %2의 요구 사항을 %3(으)로 가정합니다. 빌드해야만 알 수 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 was not asked: this program&apos;s part for the network does not load (%2).</source>
+        <comment>%1 is an address, %2 a reason</comment>
+        <translation>%1에 묻지 않았습니다. 이 프로그램의 네트워크 부분을 불러올 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Install the program anew: it needs its lib/constrictor/network.so and Qt&apos;s network library.</source>
+        <translation>프로그램을 다시 설치하세요. lib/constrictor/network.so와 Qt 네트워크 라이브러리가 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

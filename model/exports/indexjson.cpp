@@ -35,6 +35,8 @@ std::string_view codeOf(IndexFault fault)
         return "cancelled";
     case IndexFault::Unreadable:
         return "unreadable";
+    case IndexFault::NoNetworkPart:
+        return "no-network-part";
     case IndexFault::NameNotResolved:
         return "name-not-resolved";
     case IndexFault::ConnectionFailed:

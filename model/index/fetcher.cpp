@@ -2,25 +2,27 @@
 #include "index/fetcher.h"
 
 #include "index/mailbox_p.h"
-#include "index/networkloop_p.h"
+#include "index/networkpart_p.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QThread>
 
+#include <atomic>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 namespace constrictor {
 
-/// The thread and the object that lives in it. Without a request it is never started.
+/// The thread and the object that lives in it. Without a request neither is made.
 class Fetcher::Thread
 {
 public:
     Thread(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings)
-        : m_loop(std::move(mailbox), std::move(settings))
+        : m_mailbox(std::move(mailbox))
+        , m_settings(std::move(settings))
     {
-        m_loop.moveToThread(&m_thread);
-        m_thread.start();
     }
     Thread(const Thread &) = delete;
     Thread &operator=(const Thread &) = delete;
@@ -30,11 +32,46 @@ public:
         m_thread.wait();
     }
 
-    void wake() { QCoreApplication::postEvent(&m_loop, new QEvent(QEvent::User)); }
+    /// To be called after a request was put into the mailbox.
+    void serve()
+    {
+        std::call_once(m_started, [this] { start(); });
+        m_isRunning ? wake() : refuseAll();
+    }
+
+    void wake()
+    {
+        if (m_isRunning)
+            QCoreApplication::postEvent(m_loop.get(), new QEvent(QEvent::User));
+    }
 
 private:
+    void start()
+    {
+        auto part = loadNetworkPart();
+        if (const auto *error = std::get_if<std::string>(&part)) {
+            m_error = *error;
+            return;
+        }
+        m_loop.reset(std::get<MakeNetworkLoop>(part)(m_mailbox, m_settings));
+        m_loop->moveToThread(&m_thread);
+        m_thread.start();
+        m_isRunning = true;
+    }
+
+    void refuseAll()
+    {
+        while (const auto next = m_mailbox->takeNext())
+            m_mailbox->answer(next->request, IndexProblem{IndexFault::NoNetworkPart, next->request.url, 0, m_error});
+    }
+
+    std::shared_ptr<Mailbox> m_mailbox;
+    NetworkSettings m_settings;
+    std::once_flag m_started;
+    std::atomic<bool> m_isRunning = false;
+    std::string m_error;
     QThread m_thread;
-    NetworkLoop m_loop;
+    std::unique_ptr<QObject> m_loop;
 };
 
 Fetcher::Fetcher(NetworkSettings settings)
@@ -56,7 +93,7 @@ RunId Fetcher::newRun()
 Fetched<FetchReply> Fetcher::get(const FetchRequest &request, RunId run, const StopToken &stop)
 {
     m_mailbox->add(request, run, true);
-    m_thread->wake();
+    m_thread->serve();
     constexpr std::chrono::milliseconds patience{200};
     while (m_progress && !m_mailbox->isAnswered(request, run, stop, patience))
         report();
@@ -70,7 +107,7 @@ Fetched<FetchReply> Fetcher::get(const FetchRequest &request, RunId run, const S
 void Fetcher::prefetch(const FetchRequest &request, RunId run)
 {
     m_mailbox->add(request, run, false);
-    m_thread->wake();
+    m_thread->serve();
 }
 
 void Fetcher::cancel(RunId run)

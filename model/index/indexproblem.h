@@ -20,6 +20,7 @@ enum class IndexFault : std::uint8_t {
     TooLarge, ///< over the limit; detail is the limit in bytes
     Cancelled,
     Unreadable, ///< a local file: the operating system refused; code is errno
+    NoNetworkPart, ///< of the program; detail is the loader's own text
     NameNotResolved,
     ConnectionFailed, ///< refused, reset or cut; detail is the network's own text
     TimedOut,

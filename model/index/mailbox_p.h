@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "index/fetcher.h"
+#include "index/requestqueue_p.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -15,7 +15,7 @@ namespace constrictor {
 
 /// What the workers and the network's thread share: requests one way, answers the other. Qt only wakes the thread; no
 /// payload goes through signals. Every member function takes the lock itself.
-class Mailbox
+class Mailbox final : public RequestQueue
 {
 public:
     // For the workers.
@@ -38,17 +38,10 @@ public:
 
     // For the network's thread.
 
-    struct Next
-    {
-        FetchRequest request;
-        bool urgent = false;
-    };
-    /// The next request to start: an urgent one if there is any.
-    [[nodiscard]] std::optional<Next> takeNext();
-    void answer(const FetchRequest &request, Fetched<FetchReply> result);
-    /// Whether some run still wants @p request.
-    [[nodiscard]] bool isWanted(const FetchRequest &request) const;
-    [[nodiscard]] bool isShutDown() const;
+    [[nodiscard]] std::optional<Next> takeNext() override;
+    void answer(const FetchRequest &request, Fetched<FetchReply> result) override;
+    [[nodiscard]] bool isWanted(const FetchRequest &request) const override;
+    [[nodiscard]] bool isShutDown() const override;
 
 private:
     struct Slot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "index/networkloop_p.h"
 
+#include "index/networkpart_p.h"
 #include "index/proxies_p.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace constrictor {
@@ -35,8 +37,8 @@ void setCertificates(const NetworkSettings &settings)
 
 } // namespace
 
-NetworkLoop::NetworkLoop(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings)
-    : m_mailbox(std::move(mailbox))
+NetworkLoop::NetworkLoop(std::shared_ptr<RequestQueue> requests, NetworkSettings settings)
+    : m_requests(std::move(requests))
     , m_settings(std::move(settings))
 {
 }
@@ -51,7 +53,7 @@ void NetworkLoop::setUp()
 
 void NetworkLoop::customEvent(QEvent *)
 {
-    if (m_mailbox->isShutDown()) {
+    if (m_requests->isShutDown()) {
         endAll();
         thread()->quit();
         return;
@@ -76,7 +78,7 @@ void NetworkLoop::endUnwanted()
 {
     std::vector<Exchange *> unwanted;
     std::copy_if(m_exchanges.begin(), m_exchanges.end(), std::back_inserter(unwanted),
-                 [this](const Exchange *exchange) { return !m_mailbox->isWanted(exchange->request()); });
+                 [this](const Exchange *exchange) { return !m_requests->isWanted(exchange->request()); });
     for (Exchange *exchange : unwanted) {
         exchange->abandon();
         answer(exchange, IndexProblem{IndexFault::Cancelled, exchange->request().url, 0, {}});
@@ -86,7 +88,7 @@ void NetworkLoop::endUnwanted()
 void NetworkLoop::startWaiting()
 {
     while (m_exchanges.size() < mostExchanges) {
-        auto next = m_mailbox->takeNext();
+        auto next = m_requests->takeNext();
         if (!next)
             return;
         const auto done = [this](Exchange *exchange, Fetched<FetchReply> result) {
@@ -101,9 +103,16 @@ void NetworkLoop::startWaiting()
 
 void NetworkLoop::answer(Exchange *exchange, Fetched<FetchReply> result)
 {
-    m_mailbox->answer(exchange->request(), std::move(result));
+    m_requests->answer(exchange->request(), std::move(result));
     std::erase(m_exchanges, exchange);
     exchange->deleteLater();
 }
 
 } // namespace constrictor
+
+extern "C" Q_DECL_EXPORT QObject *constrictorNetworkLoop(std::shared_ptr<constrictor::RequestQueue> requests,
+                                                         constrictor::NetworkSettings settings)
+{
+    static_assert(std::is_same_v<decltype(&constrictorNetworkLoop), constrictor::MakeNetworkLoop>);
+    return new constrictor::NetworkLoop(std::move(requests), std::move(settings));
+}

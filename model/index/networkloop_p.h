@@ -2,7 +2,7 @@
 #pragma once
 
 #include "index/exchange_p.h"
-#include "index/mailbox_p.h"
+#include "index/requestqueue_p.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -12,12 +12,12 @@
 
 namespace constrictor {
 
-/// What runs in the network's thread: takes requests out of the mailbox and puts answers in. Qt's network classes are
+/// What runs in the network's thread: takes requests out of the queue and puts answers in. Qt's network classes are
 /// made and deleted in that thread.
 class NetworkLoop final : public QObject
 {
 public:
-    NetworkLoop(std::shared_ptr<Mailbox> mailbox, NetworkSettings settings);
+    NetworkLoop(std::shared_ptr<RequestQueue> requests, NetworkSettings settings);
 
 protected:
     /// Somebody woke us: ends what nobody wants, starts what waits; after shutDown() ends everything and the thread.
@@ -30,7 +30,7 @@ private:
     void endUnwanted();
     void answer(Exchange *exchange, Fetched<FetchReply> result);
 
-    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<RequestQueue> m_requests;
     NetworkSettings m_settings;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<Exchange *> m_exchanges;

@@ -59,8 +59,9 @@ bool hasEnd(const FetchReply &reply)
 /// Whether it says that the origin cannot be reached, rather than what is there.
 bool isAboutTheWay(IndexFault fault)
 {
-    return fault == IndexFault::NameNotResolved || fault == IndexFault::ConnectionFailed
-        || fault == IndexFault::TimedOut || fault == IndexFault::TlsFailed || fault == IndexFault::ProxyFailed;
+    return fault == IndexFault::NoNetworkPart || fault == IndexFault::NameNotResolved
+        || fault == IndexFault::ConnectionFailed || fault == IndexFault::TimedOut || fault == IndexFault::TlsFailed
+        || fault == IndexFault::ProxyFailed;
 }
 
 std::string hashKey(std::string_view kind, const Sha256 &sha256)

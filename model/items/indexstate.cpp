@@ -13,6 +13,7 @@ namespace {
 bool isUnreachable(const IndexProblem &problem)
 {
     switch (problem.fault) {
+    case IndexFault::NoNetworkPart:
     case IndexFault::NameNotResolved:
     case IndexFault::ConnectionFailed:
     case IndexFault::TimedOut:

@@ -75,6 +75,7 @@ QString undecidedHeadline(const IndexProblem &problem)
         return QCoreApplication::translate("PlanBanner", "Not decided: %1 gives METADATA only with the whole wheel",
                                            "%1 is a host")
             .arg(host);
+    case IndexFault::NoNetworkPart:
     case IndexFault::NameNotResolved:
     case IndexFault::ConnectionFailed:
     case IndexFault::TimedOut:

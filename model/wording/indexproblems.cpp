@@ -20,6 +20,7 @@ bool isAboutServer(IndexFault fault)
 {
     switch (fault) {
     case IndexFault::NotAllowed:
+    case IndexFault::NoNetworkPart:
     case IndexFault::NameNotResolved:
     case IndexFault::ConnectionFailed:
     case IndexFault::TimedOut:
@@ -38,6 +39,10 @@ QString wayPattern(IndexFault fault)
     switch (fault) {
     case IndexFault::NotAllowed:
         return QCoreApplication::translate("Index", "%1 was not asked: nobody agreed to that yet.", "%1 is an address");
+    case IndexFault::NoNetworkPart:
+        return QCoreApplication::translate("Index",
+                                           "%1 was not asked: this program's part for the network does not load (%2).",
+                                           "%1 is an address, %2 a reason");
     case IndexFault::NameNotResolved:
         return QCoreApplication::translate("Index", "The host name of %1 is not known.", "%1 is an address");
     case IndexFault::ConnectionFailed:
@@ -147,6 +152,9 @@ QString advice(IndexFault fault)
     case IndexFault::BadAnswer:
         return QCoreApplication::translate("Index",
                                            "A proxy or mirror in between may change or cut answers: try another way.");
+    case IndexFault::NoNetworkPart:
+        return QCoreApplication::translate(
+            "Index", "Install the program anew: it needs its lib/constrictor/network.so and Qt's network library.");
     case IndexFault::NameNotResolved:
         return QCoreApplication::translate(
             "Index",
