@@ -28,6 +28,8 @@ std::optional<IncompatibilityId> Solver::propagate(const StopToken &stop)
         m_isChanged[index(package)] = false;
         const auto occurrences = m_incompatibilities.occurrences(package);
         for (std::size_t i = 0; i < occurrences.size(); ++i) {
+            if (m_trail.stands(m_falseSince[index(occurrences[i].incompatibility)]))
+                continue;
             // A term that is not true now cannot have made the others matter.
             if (current(package).isSubsetOf(m_incompatibilities.term(occurrences[i].term).set)
                 && !holds(occurrences[i].incompatibility))
@@ -46,7 +48,10 @@ bool Solver::holds(IncompatibilityId id)
         const ValueSet &set = current(term.package);
         if (set.isSubsetOf(term.set))
             continue;
-        if (open || !set.intersects(term.set))
+        const bool isFalse = !set.intersects(term.set);
+        if (isFalse)
+            m_falseSince[index(id)] = m_trail.mark(term.package);
+        if (open || isFalse)
             return true;
         open = &term;
     }
@@ -80,6 +85,7 @@ void Solver::narrowed(PackageId package)
 void Solver::noteAdded(IncompatibilityId id)
 {
     noteUnit(id);
+    m_falseSince[index(id)] = {};
     m_toCheck.push_back(id);
     if (m_trail.level() > 0)
         m_late.push_back({id, m_trail.level()});
@@ -87,6 +93,7 @@ void Solver::noteAdded(IncompatibilityId id)
 
 void Solver::noteUnit(IncompatibilityId id)
 {
+    m_falseSince.resize(m_incompatibilities.size());
     const std::span<const Term> terms = m_incompatibilities.terms(id);
     const auto says = [&](const Term &term) { return !domain(term.package).isSubsetOf(term.set); };
     if (std::count_if(terms.begin(), terms.end(), says) <= 1)

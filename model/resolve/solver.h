@@ -131,6 +131,7 @@ private:
     std::vector<PackageId> m_assumptions; ///< of this solve
     std::vector<PackageId> m_standing; ///< of every solve
 
+    std::vector<TrailMark> m_falseSince; ///< by incompatibility: what made a term of it false, so that nothing follows
     std::vector<IncompatibilityId> m_units; ///< all whose terms but one hold on an empty trail
     std::vector<Late> m_late;
     std::vector<IncompatibilityId> m_toCheck;

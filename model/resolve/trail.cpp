@@ -15,6 +15,7 @@ void Trail::addPackage(ValueSet domain)
 void Trail::push(TrailEntry entry)
 {
     entry.level = level();
+    entry.serial = ++m_lastSerial;
     m_positions[index(entry.package)].push_back(size());
     m_entries.push_back(std::move(entry));
 }

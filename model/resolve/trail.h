@@ -24,7 +24,15 @@ struct TrailEntry
     Kind kind = Kind::Derived;
     std::uint32_t level = 0;
     IncompatibilityId cause{}; ///< of a derived entry
+    std::uint64_t serial = 0; ///< of all entries ever made, from 1
     ValueSet set; ///< what is left for the package
+};
+
+/// An entry to ask about later: whether it is still there.
+struct TrailMark
+{
+    std::uint32_t position = 0;
+    std::uint64_t serial = 0; ///< 0: of no entry
 };
 
 /// What is assumed, derived and decided, in order. Sets of one package only shrink along the trail.
@@ -54,6 +62,17 @@ public:
         return positions.empty() ? none : positions.back();
     }
 
+    /// The package's latest entry; of none where it has none.
+    [[nodiscard]] TrailMark mark(PackageId package) const
+    {
+        const std::uint32_t position = last(package);
+        return position == none ? TrailMark() : TrailMark{position, m_entries[position].serial};
+    }
+    [[nodiscard]] bool stands(const TrailMark &mark) const
+    {
+        return mark.position < m_entries.size() && m_entries[mark.position].serial == mark.serial;
+    }
+
     void derive(PackageId package, ValueSet set, IncompatibilityId cause);
     /// Opens a level.
     void decide(PackageId package, Value value);
@@ -80,6 +99,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_positions; ///< of its entries, by package; ascending
     std::vector<TrailEntry> m_entries;
     std::vector<std::uint32_t> m_levelStarts; ///< of the levels 1, 2, ...
+    std::uint64_t m_lastSerial = 0;
 };
 
 } // namespace constrictor
