@@ -149,6 +149,8 @@ private:
         if (m_result.unavailable.empty())
             return;
         m_result.provedMinimal = m_result.provedMinimal && m_result.verdict == Verdict::Satisfied;
+        if (m_result.pipToday.verdict != PipVerdict::NothingToDo)
+            m_result.pipToday = {.pip = m_result.pipToday.pip}; // pip may see what was not seen here
         if (m_result.verdict == Verdict::Impossible) {
             m_result.verdict = Verdict::Undecided;
             m_result.undecided = Undecided::ListsUnavailable;

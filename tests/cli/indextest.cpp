@@ -64,6 +64,13 @@ public:
     {
         return QString::fromStdString(m_folder.string() + "/" + path);
     }
+    /// From now on the program runs from a folder that has nothing but it.
+    void takeProgramAway()
+    {
+        m_program = path("bin/constrictor-cli");
+        m_folder.makeFolder("bin");
+        QFile::copy(QStringLiteral(CONSTRICTOR_CLI), m_program);
+    }
     [[nodiscard]] QString url() const { return QString::fromStdString(server.url("/simple/")); }
 
     /// `constrictor-cli plan ROOT demo --format=json` and @p more.
@@ -84,7 +91,7 @@ public:
                                            QStringLiteral("ASAN_OPTIONS=") + qEnvironmentVariable("ASAN_OPTIONS"),
                                            QStringLiteral("LSAN_OPTIONS=") + qEnvironmentVariable("LSAN_OPTIONS")}
                                + variables);
-        process.start(QStringLiteral(CONSTRICTOR_CLI), arguments);
+        process.start(m_program, arguments);
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -104,6 +111,7 @@ private:
     }
 
     TemporaryFolder m_folder;
+    QString m_program = QStringLiteral(CONSTRICTOR_CLI);
 };
 
 } // namespace
@@ -126,6 +134,7 @@ private Q_SLOTS:
     void credentialsAreNeverShown();
     void trustedHostsAreNamed();
     void wheelDownloadOnlyWhenAllowed();
+    void worksWithoutItsNetworkPart();
     void textInThreeLanguages();
 };
 
@@ -244,6 +253,8 @@ void IndexTest::saysWhatFailed()
     QCOMPARE(outcome.firstProblem(), code);
     QCOMPARE(outcome.verdict(), QStringLiteral("undecided"));
     QCOMPARE(outcome.index().value(QStringLiteral("partial")).toBool(), true);
+    const QJsonObject pip = outcome.json().value(QStringLiteral("pip_today")).toObject();
+    QCOMPARE(pip.value(QStringLiteral("verdict")).toString(), QStringLiteral("unknown"));
 }
 
 void IndexTest::credentialsAreNeverShown()
@@ -280,6 +291,16 @@ void IndexTest::wheelDownloadOnlyWhenAllowed()
     QCOMPARE(machine.plan(index).firstProblem(), QStringLiteral("needs-whole-wheel"));
     QCOMPARE(machine.plan(index + QStringList{QStringLiteral("--allow-wheel-download")}).firstProblem(),
              QStringLiteral("not-a-wheel"));
+}
+
+void IndexTest::worksWithoutItsNetworkPart()
+{
+    Machine machine;
+    machine.takeProgramAway();
+    const Outcome outcome = machine.plan({QStringLiteral("--index-url"), machine.url()});
+    QCOMPARE(outcome.exitCode, 5);
+    QCOMPARE(outcome.firstProblem(), QStringLiteral("no-network-part"));
+    QCOMPARE(machine.run({QStringLiteral("check"), machine.path("root")}).exitCode, 0);
 }
 
 void IndexTest::textInThreeLanguages()
