@@ -4,7 +4,7 @@
 #include "exports/environmentjson.h"
 #include "exports/indexjson.h"
 #include "exports/piptexts.h"
-#include "exports/plancodes.h"
+#include "plan/plancodes.h"
 #include "wording/plans.h"
 
 #include <QJsonDocument>

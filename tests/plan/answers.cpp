@@ -2,6 +2,7 @@
 // plan_answers FILE... : what the planner says of scenario files, in environments with one pip or another, in lines for
 // realpip.py to compare with the real pip.
 #include "plan/plan.h"
+#include "plan/plancodes.h"
 #include "plan/scenario.h"
 
 #include <algorithm>
@@ -12,36 +13,6 @@
 using namespace constrictor;
 
 namespace {
-
-const char *codeOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Satisfied:
-    case Verdict::Installable:
-    case Verdict::NeedsUnlock:
-        return "feasible";
-    case Verdict::Impossible:
-        return "impossible";
-    case Verdict::Undecided:
-        break;
-    }
-    return "undecided";
-}
-
-const char *codeOf(PipVerdict verdict)
-{
-    switch (verdict) {
-    case PipVerdict::NothingToDo:
-    case PipVerdict::Ok:
-    case PipVerdict::Breaks:
-        return "ok";
-    case PipVerdict::Fails:
-        return "fails";
-    case PipVerdict::Unknown:
-        break;
-    }
-    return "unknown";
-}
 
 /// The constraint lines as the plan edits them.
 void printLocks(const Environment &environment, const PlanResult &plan)
@@ -79,7 +50,7 @@ void answer(const std::string &path, const char *pip)
     Scenario scenario = readScenario(path, std::string(CONSTRICTOR_SOURCE_DIR) + "/tests/data/worlds");
     setPip(scenario.environment, pip);
     const PlanResult plan = makePlan(scenario.environment, scenario.source, scenario.requests);
-    std::printf("pip %s\nverdict %s\n", plan.pipToday.pip.c_str(), codeOf(plan.verdict));
+    std::printf("pip %s\nverdict %s\n", plan.pipToday.pip.c_str(), std::string(codeOf(plan.verdict)).c_str());
     printLocks(scenario.environment, plan);
     for (const std::string &argument : plan.pipArguments)
         std::printf("argument %s\n", argument.c_str());
@@ -89,7 +60,7 @@ void answer(const std::string &path, const char *pip)
         else
             std::printf("plans %s %s\n", change.normalizedName.c_str(), change.to.c_str());
     }
-    std::printf("predicts %s\n", codeOf(plan.pipToday.verdict));
+    std::printf("predicts %s\n", std::string(codeOf(plan.pipToday.verdict)).c_str());
     for (const PipInstall &install : plan.pipToday.installs)
         std::printf("installs %s %s\n", install.name.c_str(), install.version.c_str());
 }

@@ -2,6 +2,7 @@
 #include "plan/scenario.h"
 #include "pep/name.h"
 #include "plan/plan.h"
+#include "plan/plancodes.h"
 
 #include <doctest/doctest.h>
 
@@ -15,23 +16,6 @@ using namespace constrictor;
 namespace {
 
 const std::string dataFolder = std::string(CONSTRICTOR_SOURCE_DIR) + "/tests/data";
-
-std::string text(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Satisfied:
-        return "satisfied";
-    case Verdict::Installable:
-        return "installable";
-    case Verdict::NeedsUnlock:
-        return "needs-unlock";
-    case Verdict::Impossible:
-        return "impossible";
-    case Verdict::Undecided:
-        break;
-    }
-    return "undecided";
-}
 
 std::vector<std::string> scenarioFiles(const std::string &folder)
 {
@@ -90,7 +74,7 @@ void checkScenario(Scenario &scenario)
 {
     const Expectation &expected = scenario.expectation;
     const PlanResult result = makePlan(scenario.environment, scenario.source, scenario.requests);
-    CHECK(text(result.verdict) == expected.verdict);
+    CHECK(codeOf(result.verdict) == expected.verdict);
     if (expected.lockEdits)
         CHECK(result.edits.size() == *expected.lockEdits);
     if (expected.changed)

@@ -3,7 +3,8 @@
 """realpip.py --answers PROGRAM --worlds DIR --oracles DIR [--pip VERSION ...] SCENARIO...
 
 Runs the real pip on scenario files and compares: with the plan's edited constraint file and command it makes exactly
-the plan; with the request alone, as things are, it does what was predicted for its version.
+the plan; with the request alone, as things are, it does what was predicted for its version. Packages that a plan removes are taken
+away before its command runs.
 
 Each environment becomes dist-info folders in a virtual environment of its own, the index a server on the loopback.
 Markers are judged for the scenario's Python beforehand, so any interpreter will do. PROGRAM is plan_answers. Exit code
@@ -48,8 +49,10 @@ def read_answers(program, paths):
         elif keyword == "pip":
             answer = {"lock": [], "argument": [], "removes": [], "plans": set(), "installs": set()}
             answers[-1][1][rest] = answer
-        elif keyword in ("verdict", "predicts"):
-            answer[keyword] = rest
+        elif keyword == "verdict":
+            answer["feasible"] = rest not in ("impossible", "undecided")
+        elif keyword == "predicts":
+            answer[keyword] = "ok" if rest == "breaks" else rest
         elif keyword in ("plans", "installs"):
             answer[keyword].add(tuple(rest.split(" ")))
         else:
@@ -90,6 +93,12 @@ class Ground:
             with open(os.path.join(self.folder, wheel.file), "wb") as file:
                 file.write(wheels.wheel_bytes(wheel, scenario.python))
         self.index.serve(lambda name: reader.releases(scenario, name), scenario.python)
+
+    def remove(self, names):
+        """As `pip uninstall` leaves it."""
+        for folder in glob.glob(self.site + "/*.dist-info"):
+            if canonicalize_name(os.path.basename(folder).split("-")[0]) in names:
+                shutil.rmtree(folder)
 
     def pip_install(self, pip, arguments, locks):
         """("ok", "fails", or "unknown" if it looked into what is not looked into here; the set of what it would
@@ -181,12 +190,13 @@ def scenario_files(arguments):
 
 
 def differences(ground, scenario, answers, pips):
-    """(what, text or nothing) of each comparison made."""
+    """(what, text or nothing) of each comparison made. Removals come last: they change the ground, and alike for all."""
     for version, place in pips.items():
-        answer = answers[version]
-        if answer["verdict"] == "feasible" and not answer["removes"]:
-            yield "plan-" + version, compare_plan(ground, place, scenario, answer)
-        yield version, compare_prediction(ground, place, scenario, answer)
+        yield version, compare_prediction(ground, place, scenario, answers[version])
+    for version, place in pips.items():
+        if answers[version]["feasible"]:
+            ground.remove(answers[version]["removes"])
+            yield "plan-" + version, compare_plan(ground, place, scenario, answers[version])
 
 
 def compare_all(options, pips):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exports/plancodes.h"
+#include "plan/plancodes.h"
 
 namespace constrictor {
 
