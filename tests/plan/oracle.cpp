@@ -1,82 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "plan/oracle.h"
 
-#include "pep/name.h"
+#include "plan/outcomeworld.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <string>
 #include <vector>
 
 namespace constrictor {
 
 namespace {
 
-constexpr int none = -1;
-
-/// A set of clauses about one package: which of its values meet them is one bit each.
-struct Clauses
-{
-    std::uint32_t accepted = 0;
-    bool namesPrerelease = false;
-    bool isPin = false;
-};
-
-struct Need
-{
-    int target = none;
-    Clauses clauses;
-    std::uint32_t extras = 0; ///< asked for, one bit each
-    int underExtra = none; ///< counts only while this one is on
-};
-
-struct Choice
-{
-    pep::Version version;
-    bool isInstalled = false;
-    bool yanked = false;
-    bool isWheel = false;
-    bool unusable = false; ///< a requirement that cannot be read, or is by address
-    std::uint32_t provided = 0; ///< extras
-    std::vector<Need> needs;
-};
-
-struct Package
-{
-    std::string name;
-    std::vector<Choice> choices; ///< value i + 1; value 0 is absent
-    bool wasInstalled = false; ///< then its value is 1
-    bool mayGo = false;
-};
-
-struct LockOf
-{
-    int package = none;
-    Clauses clauses;
-    bool kept = false;
-};
-
 class EveryOutcome
 {
+    using Clauses = OutcomeWorld::Clauses;
+    using Need = OutcomeWorld::Need;
+    using Choice = OutcomeWorld::Choice;
+    using Package = OutcomeWorld::Package;
+    using LockOf = OutcomeWorld::LockOf;
+    static constexpr int none = OutcomeWorld::none;
+
 public:
     explicit EveryOutcome(const Scenario &scenario)
         : m_scenario(scenario)
+        , m_world(outcomeWorldOf(scenario))
+        , m_packages(m_world.packages)
+        , m_extrasBefore(extrasBefore())
     {
-        addPackages();
-        addNeeds();
-        for (const ConstraintLine &line : scenario.environment.constraintFiles.front().content.lines) {
-            const pep::Requirement &lock = *line.requirement;
-            if (lock.marker.evaluateFor(scenario.environment.markers, {}) && m_numbers.contains(lock.normalizedName))
-                m_locks.push_back({m_numbers.at(lock.normalizedName),
-                                   clauses(m_numbers.at(lock.normalizedName), lock.specifiers),
-                                   isNamed(scenario.requests.keepLocks, lock.normalizedName)});
-        }
-        for (const RequestLine &line : scenario.requests.lines)
-            addNeed(line.text, {}, m_requests);
-        addWheelRequests();
-        addBadPairs();
-        m_extrasBefore = extrasBefore();
     }
 
     std::optional<std::pair<unsigned, unsigned>> run()
@@ -110,12 +59,6 @@ public:
 private:
     using Values = std::vector<std::size_t>;
 
-    [[nodiscard]] static bool isNamed(const std::vector<std::string> &names, const std::string &normalized)
-    {
-        return std::any_of(names.begin(), names.end(),
-                           [&](const std::string &name) { return pep::normalizedName(name) == normalized; });
-    }
-
     [[nodiscard]] static std::size_t lowest(const Package &package)
     {
         return package.wasInstalled && !package.mayGo ? 1 : 0;
@@ -126,142 +69,6 @@ private:
         Values value(m_packages.size());
         std::transform(m_packages.begin(), m_packages.end(), value.begin(), lowest);
         return value;
-    }
-
-    int number(const std::string &name)
-    {
-        const auto [found, isNew] = m_numbers.emplace(name, static_cast<int>(m_packages.size()));
-        if (isNew)
-            m_packages.push_back({name, {}, false});
-        return found->second;
-    }
-
-    int extraNumber(const std::string &name)
-    {
-        return m_extraNumbers.emplace(pep::normalizedName(name), static_cast<int>(m_extraNumbers.size())).first->second;
-    }
-
-    void addPackages()
-    {
-        for (const InstalledPackage &installedPackage : m_scenario.environment.packages) {
-            Package &package = m_packages[static_cast<std::size_t>(number(installedPackage.normalizedName))];
-            package.wasInstalled = true;
-            package.mayGo = isNamed(m_scenario.requests.allowRemove, installedPackage.normalizedName);
-            package.choices.push_back({*installedPackage.version, true});
-        }
-        for (const auto &[name, entries] : m_scenario.source.entries()) {
-            Package &package = m_packages[static_cast<std::size_t>(number(name))];
-            for (const TableSource::Entry &entry : entries) {
-                const pep::Version version = *pep::Version::parse(entry.version);
-                if (entry.leftOut == LeftOut::No && !(package.wasInstalled && package.choices[0].version == version))
-                    package.choices.push_back({version, false, entry.yanked});
-            }
-        }
-        for (const LocalWheel &wheel : m_scenario.requests.wheels)
-            m_packages[static_cast<std::size_t>(number(pep::normalizedName(wheel.name)))].choices.push_back(
-                {*pep::Version::parse(wheel.version), false, false, true});
-    }
-
-    /// Exactly that file.
-    void addWheelRequests()
-    {
-        for (const LocalWheel &wheel : m_scenario.requests.wheels) {
-            const int target = m_numbers.at(pep::normalizedName(wheel.name));
-            const std::vector<Choice> &choices = m_packages[static_cast<std::size_t>(target)].choices;
-            Need need{target, {}, 0, none};
-            for (std::size_t i = 0; i < choices.size(); ++i)
-                need.clauses.accepted |= choices[i].isWheel ? 2U << i : 0U;
-            m_wheelRequests.push_back(need);
-        }
-    }
-
-    void addBadPairs()
-    {
-        for (const BadPair &pair : m_scenario.requests.badPairs) {
-            std::vector<Need> sides;
-            addNeed(pair.first, {}, sides);
-            addNeed(pair.second, {}, sides);
-            if (sides[0].target != none && sides[1].target != none)
-                m_badPairs.emplace_back(sides[0], sides[1]);
-        }
-    }
-
-    Clauses clauses(int package, const pep::SpecifierSet &set) const
-    {
-        Clauses result;
-        const std::vector<Choice> &choices = m_packages[static_cast<std::size_t>(package)].choices;
-        for (std::size_t i = 0; i < choices.size(); ++i)
-            result.accepted |= set.contains(choices[i].version) ? 2U << i : 0U;
-        for (const pep::Specifier &one : set.specifiers()) {
-            result.namesPrerelease = result.namesPrerelease || one.namesPrerelease();
-            result.isPin = result.isPin || one.op() == pep::Operator::Arbitrary
-                || (one.op() == pep::Operator::Equal && !one.isWildcard());
-        }
-        return result;
-    }
-
-    /// False if the text asks for something that no index can give.
-    bool addNeed(const std::string &text, const std::vector<std::string> &provided, std::vector<Need> &to)
-    {
-        const auto parsed = pep::Requirement::parse(text);
-        if (!parsed || !parsed->url.empty())
-            return false;
-        const pep::Requirement &requirement = *parsed;
-        const auto found = m_numbers.find(requirement.normalizedName);
-        Need need;
-        if (found != m_numbers.end()) {
-            need.target = found->second;
-            need.clauses = clauses(found->second, requirement.specifiers);
-        }
-        for (const std::string &extra : requirement.extras)
-            need.extras |= 1U << extraNumber(extra);
-        if (requirement.marker.evaluateFor(m_scenario.environment.markers, {})) {
-            to.push_back(need);
-            return true;
-        }
-        for (const std::string &extra : provided) {
-            if (!requirement.marker.evaluateFor(m_scenario.environment.markers, extra))
-                continue;
-            need.underExtra = extraNumber(extra);
-            to.push_back(need);
-        }
-        return true;
-    }
-
-    void addNeeds()
-    {
-        for (const InstalledPackage &package : m_scenario.environment.packages) {
-            Choice &choice = m_packages[static_cast<std::size_t>(number(package.normalizedName))].choices[0];
-            std::vector<std::string> texts;
-            for (std::size_t i = 0; i < package.requirements.size(); ++i)
-                texts.emplace_back(package.requirements.text(i));
-            fill(choice, texts, package.providedExtras);
-        }
-        for (const auto &[name, entries] : m_scenario.source.entries()) {
-            Package &package = m_packages[static_cast<std::size_t>(number(name))];
-            for (const TableSource::Entry &entry : entries) {
-                const pep::Version version = *pep::Version::parse(entry.version);
-                for (Choice &choice : package.choices) {
-                    if (!choice.isInstalled && !choice.isWheel && choice.version == version)
-                        fill(choice, entry.requiresDist, entry.providesExtra);
-                }
-            }
-        }
-        for (const LocalWheel &wheel : m_scenario.requests.wheels) {
-            for (Choice &choice :
-                 m_packages[static_cast<std::size_t>(number(pep::normalizedName(wheel.name)))].choices) {
-                if (choice.isWheel)
-                    fill(choice, wheel.requiresDist, wheel.providesExtra);
-            }
-        }
-    }
-
-    void fill(Choice &choice, const std::vector<std::string> &texts, const std::vector<std::string> &provided)
-    {
-        for (const std::string &extra : provided)
-            choice.provided |= 1U << extraNumber(extra);
-        for (const std::string &text : texts)
-            choice.unusable = !addNeed(text, provided, choice.needs) || choice.unusable;
     }
 
     [[nodiscard]] bool isMet(const Need &need, const Values &value) const
@@ -340,7 +147,7 @@ private:
             state.lookedAt[target] = state.lookedAt[target] || lookedAt || !m_packages[target].wasInstalled;
             state.extras[target] |= need.extras;
         };
-        for (const std::vector<Need> *needs : {&m_requests, &m_wheelRequests}) {
+        for (const std::vector<Need> *needs : {&m_world.requests, &m_world.wheelRequests}) {
             for (const Need &need : *needs)
                 use(need, true);
         }
@@ -359,8 +166,8 @@ private:
     [[nodiscard]] std::optional<unsigned> editsIfLegal(const Values &value) const
     {
         const auto met = [&](const Need &need) { return isMet(need, value) && !isOutdated(need, value); };
-        if (!std::all_of(m_requests.begin(), m_requests.end(), met)
-            || !std::all_of(m_wheelRequests.begin(), m_wheelRequests.end(), met) || hasUnusable(value))
+        if (!std::all_of(m_world.requests.begin(), m_world.requests.end(), met)
+            || !std::all_of(m_world.wheelRequests.begin(), m_world.wheelRequests.end(), met) || hasUnusable(value))
             return std::nullopt;
         const State state = walk(value);
         if (hasBadPair(value, state))
@@ -372,7 +179,7 @@ private:
             if (need.target != none)
                 inForce[static_cast<std::size_t>(need.target)].push_back(&need.clauses);
         };
-        for (const Need &need : m_requests)
+        for (const Need &need : m_world.requests)
             note(need);
         for (std::size_t i = 0; i < m_packages.size(); ++i) {
             legal = legal && (value[i] == 0 || state.reached[i]);
@@ -381,7 +188,7 @@ private:
         if (!legal)
             return std::nullopt;
         unsigned edits = 0;
-        for (const LockOf &lock : m_locks) {
+        for (const LockOf &lock : m_world.locks) {
             const std::size_t package = static_cast<std::size_t>(lock.package);
             if (value[package] == 0)
                 continue;
@@ -430,7 +237,7 @@ private:
     /// R9; a pair that was there before is tolerated while nothing looks at either side.
     [[nodiscard]] bool hasBadPair(const Values &value, const State &state) const
     {
-        return std::any_of(m_badPairs.begin(), m_badPairs.end(), [&](const std::pair<Need, Need> &pair) {
+        return std::any_of(m_world.badPairs.begin(), m_world.badPairs.end(), [&](const std::pair<Need, Need> &pair) {
             const auto isUntouched = [&](const Need &side) {
                 const std::size_t package = static_cast<std::size_t>(side.target);
                 return m_packages[package].wasInstalled && value[package] == 1 && !state.lookedAt[package];
@@ -477,14 +284,9 @@ private:
     }
 
     const Scenario &m_scenario;
-    std::vector<Package> m_packages;
-    std::map<std::string, int> m_numbers;
-    std::map<std::string, int> m_extraNumbers;
-    std::vector<LockOf> m_locks;
-    std::vector<Need> m_requests;
-    std::vector<Need> m_wheelRequests;
-    std::vector<std::pair<Need, Need>> m_badPairs;
-    std::vector<std::uint32_t> m_extrasBefore;
+    const OutcomeWorld m_world;
+    const std::vector<Package> &m_packages; ///< of the world
+    const std::vector<std::uint32_t> m_extrasBefore;
 };
 
 } // namespace
