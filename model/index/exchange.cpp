@@ -3,7 +3,7 @@
 
 #include "index/proxies_p.h"
 
-#include <QSslConfiguration>
+#include <QDateTime>
 #include <QSslError>
 
 #include <algorithm>
@@ -36,6 +36,19 @@ bool isTrusted(const NetworkSettings &settings, const QUrl &url)
                        [&](const std::string &trusted) { return trusted == host || trusted == withPort; });
 }
 
+/// What a Retry-After header asks for, in seconds or as a date (RFC 9110, 10.2.3); nothing where it asks for nothing.
+std::chrono::milliseconds pauseAskedFor(const QByteArray &retryAfter)
+{
+    bool isNumber = false;
+    const int seconds = retryAfter.toInt(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::max(seconds, 0));
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(retryAfter), Qt::RFC2822Date);
+    if (!date.isValid())
+        return {};
+    return std::chrono::milliseconds(std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(date), 0));
+}
+
 QByteArray bytes(const std::string &text)
 {
     return QByteArray::fromStdString(text);
@@ -43,10 +56,11 @@ QByteArray bytes(const std::string &text)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, const NetworkSettings &settings, FetchRequest request, bool urgent,
-                   Done done)
+Exchange::Exchange(QNetworkAccessManager &manager, const NetworkSettings &settings, Tls &tls, FetchRequest request,
+                   bool urgent, Done done)
     : m_manager(manager)
     , m_settings(settings)
+    , m_tls(tls)
     , m_request(std::move(request))
     , m_urgent(urgent)
     , m_done(std::move(done))
@@ -84,6 +98,8 @@ QNetworkRequest Exchange::prepared() const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(static_cast<int>(m_settings.inactivity.count()));
     request.setPriority(m_urgent ? QNetworkRequest::HighPriority : QNetworkRequest::LowPriority);
+    if (m_url.scheme() == QLatin1String("https"))
+        request.setSslConfiguration(m_tls.configuration());
     request.setRawHeader("User-Agent", "constrictor");
     const auto set = [&request](const char *name, const std::string &value) {
         if (!value.empty())
@@ -111,17 +127,30 @@ void Exchange::send()
         finish(problem(IndexFault::BadRedirect, 0, m_request.url));
         return;
     }
+    if (m_url.scheme() == QLatin1String("https") && m_tls.problem()) {
+        finish(*m_tls.problem());
+        return;
+    }
     m_body.clear();
     m_problem.reset();
+    m_otherHost = false;
     m_reply = m_manager.get(prepared());
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHeaders(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { readBody(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { readEnd(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &) {
-        if (isTrusted(m_settings, m_url))
-            m_reply->ignoreSslErrors();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { judgeCertificate(errors); });
+}
+
+void Exchange::judgeCertificate(const QList<QSslError> &errors)
+{
+    if (isTrusted(m_settings, m_url)) {
+        m_reply->ignoreSslErrors();
+        return;
+    }
+    m_otherHost = std::any_of(errors.begin(), errors.end(),
+                              [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
 }
 
 void Exchange::readHeaders()
@@ -204,11 +233,8 @@ void Exchange::tryAgain(const IndexProblem &why)
 {
     const bool lasting = why.fault == IndexFault::TlsFailed || why.fault == IndexFault::NameNotResolved
         || why.fault == IndexFault::ProxyFailed;
-    std::chrono::milliseconds pause = m_settings.backOff * (1 << (m_attempt - 1));
-    bool ok = false;
-    const int asked = m_reply->rawHeader("Retry-After").toInt(&ok);
-    if (ok && asked >= 0)
-        pause = std::max(pause, std::chrono::milliseconds(std::chrono::seconds(asked)));
+    const std::chrono::milliseconds pause =
+        std::max(m_settings.backOff * (1 << (m_attempt - 1)), pauseAskedFor(m_reply->rawHeader("Retry-After")));
     if (lasting || m_attempt >= m_settings.attempts || pause > longestPause) {
         finish(why);
         return;
@@ -237,7 +263,7 @@ IndexProblem Exchange::networkProblem() const
     case QNetworkReply::HostNotFoundError:
         return problem(IndexFault::NameNotResolved, 0, detail);
     case QNetworkReply::SslHandshakeFailedError:
-        return problem(IndexFault::TlsFailed, 0, detail);
+        return problem(IndexFault::TlsFailed, m_otherHost ? otherHostsCertificate : 0, detail);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // what the transfer timeout ends with
         return problem(IndexFault::TimedOut, 0, {});

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "index/fetcher.h"
+#include "index/tls_p.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
@@ -23,8 +25,8 @@ public:
     using Done = std::function<void(Exchange *, Fetched<FetchReply>)>;
 
     /// @p done is called once, from the event loop, unless abandon() comes first.
-    Exchange(QNetworkAccessManager &manager, const NetworkSettings &settings, FetchRequest request, bool urgent,
-             Done done);
+    Exchange(QNetworkAccessManager &manager, const NetworkSettings &settings, Tls &tls, FetchRequest request,
+             bool urgent, Done done);
 
     void start();
     /// Ends it without an answer. Not to be called from a signal of the reply.
@@ -35,6 +37,7 @@ public:
 private:
     void send();
     [[nodiscard]] QNetworkRequest prepared() const;
+    void judgeCertificate(const QList<QSslError> &errors);
     void readHeaders();
     void readBody();
     void readEnd();
@@ -52,6 +55,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     const NetworkSettings &m_settings;
+    Tls &m_tls;
     const FetchRequest m_request;
     const bool m_urgent;
     Done m_done;
@@ -61,6 +65,7 @@ private:
     QTimer m_backOff;
     std::string m_body;
     std::optional<IndexProblem> m_problem; ///< why we ended the reply ourselves
+    bool m_otherHost = false; ///< the certificate is that of another host
     int m_redirects = 0;
     int m_attempt = 1;
 };

@@ -19,12 +19,12 @@ enum class IndexFault : std::uint8_t {
     WrongHash, ///< the content is not what the index promised
     TooLarge, ///< over the limit; detail is the limit in bytes
     Cancelled,
-    Unreadable, ///< a local file: the operating system refused; code is errno
+    Unreadable, ///< a local file, a configured certificate among them: the system refused; code is errno
     NoNetworkPart, ///< of the program; detail is the loader's own text
     NameNotResolved,
     ConnectionFailed, ///< refused, reset or cut; detail is the network's own text
     TimedOut,
-    TlsFailed, ///< detail is the network's own text
+    TlsFailed, ///< detail is the network's own text; code is otherHostsCertificate if that is the trouble, else 0
     ProxyFailed,
     LoginRequired, ///< 401, 403 or 407; code is the status
     HttpStatus, ///< any other status; code is it
@@ -34,6 +34,9 @@ enum class IndexFault : std::uint8_t {
 
 /// The code of a NotFound that the index itself answered; 0 where our copy of an earlier answer says it.
 inline constexpr int absentNow = 404;
+
+/// The code of a TlsFailed whose certificate is that of another host.
+inline constexpr int otherHostsCertificate = 1;
 
 struct IndexProblem
 {

@@ -4,10 +4,6 @@
 #include "index/networkpart_p.h"
 #include "index/proxies_p.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QThread>
 
 #include <algorithm>
@@ -20,33 +16,17 @@ namespace {
 
 constexpr std::size_t mostExchanges = 12;
 
-void setCertificates(const NetworkSettings &settings)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!settings.certificates.empty())
-        tls.setCaCertificates(QSslCertificate::fromPath(QString::fromStdString(settings.certificates)));
-    if (!settings.clientCertificate.empty()) {
-        const QString path = QString::fromStdString(settings.clientCertificate);
-        tls.setLocalCertificateChain(QSslCertificate::fromPath(path));
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            tls.setPrivateKey(QSslKey(&file, QSsl::Rsa));
-    }
-    QSslConfiguration::setDefaultConfiguration(tls);
-}
-
 } // namespace
 
 NetworkLoop::NetworkLoop(std::shared_ptr<RequestQueue> requests, NetworkSettings settings)
     : m_requests(std::move(requests))
     , m_settings(std::move(settings))
+    , m_tls(m_settings)
 {
 }
 
 void NetworkLoop::setUp()
 {
-    if (!m_settings.certificates.empty() || !m_settings.clientCertificate.empty())
-        setCertificates(m_settings);
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setProxyFactory(new Proxies(m_settings)); // the manager owns it
 }
@@ -95,7 +75,7 @@ void NetworkLoop::startWaiting()
             answer(exchange, std::move(result));
             startWaiting();
         };
-        auto *exchange = new Exchange(*m_manager, m_settings, std::move(next->request), next->urgent, done);
+        auto *exchange = new Exchange(*m_manager, m_settings, m_tls, std::move(next->request), next->urgent, done);
         m_exchanges.push_back(exchange);
         exchange->start();
     }

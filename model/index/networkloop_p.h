@@ -3,6 +3,7 @@
 
 #include "index/exchange_p.h"
 #include "index/requestqueue_p.h"
+#include "index/tls_p.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -32,6 +33,7 @@ private:
 
     std::shared_ptr<RequestQueue> m_requests;
     NetworkSettings m_settings;
+    Tls m_tls; ///< of m_settings
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<Exchange *> m_exchanges;
 };

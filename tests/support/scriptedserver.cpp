@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QPointer>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -132,26 +133,28 @@ Script rangeOf(const std::string &content, const std::string &range)
 
 } // namespace
 
-class ScriptedServer::Listener : public QTcpServer
+ScriptedServer::ScriptedServer(const std::optional<QSslConfiguration> &tls)
+    : m_scheme(tls ? "https" : "http")
 {
-public:
-    explicit Listener(ScriptedServer &server)
-    {
-        connect(this, &QTcpServer::newConnection, this, [this, &server] {
-            while (QTcpSocket *socket = nextPendingConnection())
-                new Connection(socket, [&server](const SeenRequest &request) { return server.scriptFor(request); });
-        });
+    if (tls) {
+        auto *listener = new QSslServer;
+        listener->setSslConfiguration(*tls);
+        m_listener = listener;
+    } else {
+        m_listener = new QTcpServer;
     }
-};
-
-ScriptedServer::ScriptedServer()
-{
-    m_listener = new Listener(*this);
+    QObject::connect(m_listener, &QTcpServer::pendingConnectionAvailable, m_listener, [this] { takeConnections(); });
     m_listener->listen(QHostAddress::LocalHost);
     m_port = m_listener->serverPort();
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();
+}
+
+void ScriptedServer::takeConnections()
+{
+    while (QTcpSocket *socket = m_listener->nextPendingConnection())
+        new Connection(socket, [this](const SeenRequest &request) { return scriptFor(request); });
 }
 
 ScriptedServer::~ScriptedServer()
@@ -162,7 +165,7 @@ ScriptedServer::~ScriptedServer()
 
 std::string ScriptedServer::url(const std::string &path) const
 {
-    return "http://127.0.0.1:" + std::to_string(m_port) + path;
+    return m_scheme + "://127.0.0.1:" + std::to_string(m_port) + path;
 }
 
 void ScriptedServer::answer(const std::string &path, std::vector<Script> scripts)

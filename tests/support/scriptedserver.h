@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSslConfiguration>
 #include <QThread>
 
 #include <cstddef>
@@ -8,9 +9,12 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+class QTcpServer;
 
 namespace constrictor::test {
 
@@ -46,13 +50,15 @@ struct SeenRequest
 class ScriptedServer
 {
 public:
-    ScriptedServer();
+    /// With @p tls it speaks https, with that certificate and those demands on the client.
+    explicit ScriptedServer(const std::optional<QSslConfiguration> &tls = std::nullopt);
     ScriptedServer(const ScriptedServer &) = delete;
     ScriptedServer &operator=(const ScriptedServer &) = delete;
     ~ScriptedServer();
 
-    /// "http://127.0.0.1:PORT" and @p path.
+    /// "http://127.0.0.1:PORT", or https:, and @p path.
     [[nodiscard]] std::string url(const std::string &path) const;
+    [[nodiscard]] int port() const { return m_port; }
 
     /// What requests of @p path get: the scripts in order, the last one for all that follow. Without one it is a 404.
     void answer(const std::string &path, std::vector<Script> scripts);
@@ -65,8 +71,7 @@ public:
     [[nodiscard]] std::size_t count(const std::string &path) const;
 
 private:
-    class Listener;
-    friend class Listener;
+    void takeConnections();
 
     [[nodiscard]] Script scriptFor(const SeenRequest &request);
 
@@ -75,7 +80,8 @@ private:
     std::map<std::string, std::string> m_files;
     std::vector<SeenRequest> m_seen;
     QThread m_thread;
-    Listener *m_listener = nullptr;
+    QTcpServer *m_listener = nullptr; ///< lives in m_thread
+    std::string m_scheme;
     int m_port = 0;
 };
 
