@@ -5,7 +5,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-svg-de
     qt6-l10n-tools libxml2-dev libsimdjson-dev libquazip1-qt6-dev)
 run_packages=(qt6-qpa-plugins fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 test_packages=(doctest-dev xvfb xauth dbus at-spi2-core python3 python3-venv python3-pyatspi strace appstream
-    desktop-file-utils)
+    desktop-file-utils openssl)
 highlighting_package=libkf6syntaxhighlighting-dev               # where the system has KDE Frameworks 6
 highlighting_build_packages=(extra-cmake-modules perl xz-utils) # where it has not
 format_package=clang-format-14                                  # other versions format differently
