@@ -1756,6 +1756,26 @@
         <source>Install the program anew: it needs its lib/constrictor/network.so and Qt&apos;s network library.</source>
         <translation>プログラムをインストールし直してください。lib/constrictor/network.so と Qt のネットワークライブラリが必要です。</translation>
     </message>
+    <message>
+        <source>The certificate is that of another host: check the address of the index. A login page in between looks like this, too.</source>
+        <translation>証明書は別のホストのものです。インデックスのアドレスを確認してください。途中のログインページでもこうなります。</translation>
+    </message>
+    <message>
+        <source>The index is incomplete or damaged here: tell those who run it, or name another index.</source>
+        <translation>インデックスのこの部分は欠けているか壊れています。運営者に知らせるか、別のインデックスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The server is busy or faulty: try again later.</source>
+        <translation>サーバーが混雑しているか、障害が起きています。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>If you trust the address that it leads to, name that one.</source>
+        <translation>転送先のアドレスを信頼できる場合は、そのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>パスとそのアクセス権を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

@@ -1756,6 +1756,26 @@
         <source>Install the program anew: it needs its lib/constrictor/network.so and Qt&apos;s network library.</source>
         <translation>프로그램을 다시 설치하세요. lib/constrictor/network.so와 Qt 네트워크 라이브러리가 필요합니다.</translation>
     </message>
+    <message>
+        <source>The certificate is that of another host: check the address of the index. A login page in between looks like this, too.</source>
+        <translation>인증서가 다른 호스트의 것입니다. 인덱스 주소를 확인하십시오. 중간의 로그인 페이지도 이렇게 보입니다.</translation>
+    </message>
+    <message>
+        <source>The index is incomplete or damaged here: tell those who run it, or name another index.</source>
+        <translation>인덱스의 이 부분이 빠졌거나 손상되었습니다. 운영자에게 알리거나 다른 인덱스를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The server is busy or faulty: try again later.</source>
+        <translation>서버가 바쁘거나 장애가 있습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>If you trust the address that it leads to, name that one.</source>
+        <translation>이동한 주소를 신뢰한다면 그 주소를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>경로와 접근 권한을 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

@@ -15,6 +15,8 @@ namespace constrictor {
 
 namespace {
 
+constexpr int loginOfProxy = 407;
+
 /// Whether it is about a server rather than about one of its pages.
 bool isAboutServer(IndexFault fault)
 {
@@ -130,15 +132,49 @@ QString secondPart(const IndexProblem &problem)
     }
 }
 
-QString advice(IndexFault fault)
+QString proxyAdvice()
+{
+    return QCoreApplication::translate(
+        "Index", "Check the address and login of the proxy: https_proxy, or proxy in pip's configuration.");
+}
+
+/// About the way to a server.
+QString wayAdvice(const IndexProblem &problem)
+{
+    switch (problem.fault) {
+    case IndexFault::NameNotResolved:
+        return QCoreApplication::translate(
+            "Index",
+            "Check its spelling and the network. Behind a proxy, set https_proxy, or proxy in pip's "
+            "configuration.");
+    case IndexFault::ConnectionFailed:
+    case IndexFault::TimedOut:
+        return QCoreApplication::translate("Index", "Check the network, then try again.");
+    case IndexFault::TlsFailed:
+        if (problem.code == otherHostsCertificate)
+            return QCoreApplication::translate("Index",
+                                               "The certificate is that of another host: check the address of the "
+                                               "index. A login page in between looks like this, too.");
+        return QCoreApplication::translate(
+            "Index",
+            "Where a company inspects connections, name its certificate file: cert in pip's configuration, "
+            "or SSL_CERT_FILE.");
+    case IndexFault::ProxyFailed:
+        return proxyAdvice();
+    case IndexFault::LoginRequired:
+        if (problem.code == loginOfProxy)
+            return proxyAdvice();
+        return QCoreApplication::translate(
+            "Index", "Put user and password into ~/.netrc or the address of the index. A keyring is not asked.");
+    default:
+        return {};
+    }
+}
+
+/// About one page or file.
+QString pageAdvice(IndexFault fault)
 {
     switch (fault) {
-    case IndexFault::NoIndex:
-    case IndexFault::NotAllowed:
-        return QCoreApplication::translate(
-            "Index", "An index is asked once it is named: with --index-url, or as index-url in pip's configuration.");
-    case IndexFault::NotCarried:
-        return QCoreApplication::translate("Index", "Name an index with --index-url to look it up.");
     case IndexFault::NotCached:
         return QCoreApplication::translate("Index", "Ask once without --offline; the answer is then kept.");
     case IndexFault::NeedsWholeWheel:
@@ -152,31 +188,36 @@ QString advice(IndexFault fault)
     case IndexFault::BadAnswer:
         return QCoreApplication::translate("Index",
                                            "A proxy or mirror in between may change or cut answers: try another way.");
+    case IndexFault::NotFound:
+    case IndexFault::NotAWheel:
+    case IndexFault::TooLarge:
+        return QCoreApplication::translate(
+            "Index", "The index is incomplete or damaged here: tell those who run it, or name another index.");
+    case IndexFault::HttpStatus:
+        return QCoreApplication::translate("Index", "The server is busy or faulty: try again later.");
+    case IndexFault::BadRedirect:
+        return QCoreApplication::translate("Index", "If you trust the address that it leads to, name that one.");
+    default:
+        return {};
+    }
+}
+
+QString advice(const IndexProblem &problem)
+{
+    switch (problem.fault) {
+    case IndexFault::NoIndex:
+    case IndexFault::NotAllowed:
+        return QCoreApplication::translate(
+            "Index", "An index is asked once it is named: with --index-url, or as index-url in pip's configuration.");
+    case IndexFault::NotCarried:
+        return QCoreApplication::translate("Index", "Name an index with --index-url to look it up.");
     case IndexFault::NoNetworkPart:
         return QCoreApplication::translate(
             "Index", "Install the program anew: it needs its lib/constrictor/network.so and Qt's network library.");
-    case IndexFault::NameNotResolved:
-        return QCoreApplication::translate(
-            "Index",
-            "Check its spelling and the network. Behind a proxy, set https_proxy, or proxy in pip's "
-            "configuration.");
-    case IndexFault::ConnectionFailed:
-    case IndexFault::TimedOut:
-    case IndexFault::HttpStatus:
-        return QCoreApplication::translate("Index", "Check the network, then try again.");
-    case IndexFault::TlsFailed:
-        return QCoreApplication::translate(
-            "Index",
-            "Where a company inspects connections, name its certificate file: cert in pip's configuration, "
-            "or SSL_CERT_FILE.");
-    case IndexFault::ProxyFailed:
-        return QCoreApplication::translate(
-            "Index", "Check the address and login of the proxy: https_proxy, or proxy in pip's configuration.");
-    case IndexFault::LoginRequired:
-        return QCoreApplication::translate(
-            "Index", "Put user and password into ~/.netrc or the address of the index. A keyring is not asked.");
+    case IndexFault::Unreadable:
+        return QCoreApplication::translate("Index", "Check the path and its permissions.");
     default:
-        return {};
+        return isAboutServer(problem.fault) ? wayAdvice(problem) : pageAdvice(problem.fault);
     }
 }
 
@@ -187,10 +228,10 @@ ErrorWords indexProblemWords(const IndexProblem &problem)
     const std::string place = withoutCredentials(problem.where);
     const QString sentence = pattern(problem.fault);
     if (!sentence.contains(QLatin1String("%1")))
-        return {sentence, advice(problem.fault)};
+        return {sentence, advice(problem)};
     if (sentence.contains(QLatin1String("%2")))
-        return {sentence.arg(shown(place), secondPart(problem)), advice(problem.fault)};
-    return {sentence.arg(shown(place)), advice(problem.fault)};
+        return {sentence.arg(shown(place), secondPart(problem)), advice(problem)};
+    return {sentence.arg(shown(place)), advice(problem)};
 }
 
 std::vector<IndexProblem> mainProblems(std::span<const IndexProblem> problems)
