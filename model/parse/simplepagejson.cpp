@@ -7,6 +7,7 @@
 
 #include <simdjson.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -20,10 +21,34 @@ namespace json = simdjson::ondemand;
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
+/// The content of a token that is a string without escapes, as nearly all are: nothing is copied for it.
+std::optional<std::string_view> plainText(std::string_view token)
+{
+    const std::size_t end = token.find_last_of('"'); // behind it there may be spaces
+    if (!token.starts_with('"') || end == 0 || token.find('\\') != token.npos)
+        return std::nullopt;
+    return token.substr(1, end - 1);
+}
+
 std::string_view textOf(json::value &value)
 {
+    if (const auto plain = plainText(value.raw_json_token()))
+        return *plain;
     std::string_view text;
     return value.get_string().get(text) == SUCCESS ? text : std::string_view();
+}
+
+/// The key of a field, of which simdjson knows the start only.
+error_code readKey(json::field &field, std::string_view &key)
+{
+    const char *start = field.key().raw();
+    const char *end = start;
+    while (*end != '"' && *end != '\\')
+        ++end;
+    if (*end == '\\')
+        return field.unescaped_key().get(key);
+    key = std::string_view(start, static_cast<std::size_t>(end - start));
+    return SUCCESS;
 }
 
 bool flagOf(json::value &value)
@@ -36,13 +61,14 @@ bool flagOf(json::value &value)
 template<typename Read>
 error_code eachField(json::object &object, const Read &read)
 {
-    for (auto field : object) {
+    for (auto found : object) {
+        json::field field;
         std::string_view key;
-        json::value value;
-        if (const error_code error = field.unescaped_key().get(key))
+        if (const error_code error = std::move(found).get(field))
             return error;
-        if (const error_code error = field.value().get(value))
+        if (const error_code error = readKey(field, key))
             return error;
+        json::value value = field.value();
         if (const error_code error = read(key, value))
             return error;
     }

@@ -70,6 +70,18 @@ TEST_CASE("values of a wrong type count as not stated, files without a name or U
     CHECK(page->files[1].name == "d.whl");
 }
 
+TEST_CASE("escapes in keys and values are read, spaces around them passed over")
+{
+    const auto page = parseJsonPage(R"({ "fil\u0065s" : [ { "filename" : "a\u002db.whl" , "url" : "x\/a-b.whl" ,
+        "requires-\u0070ython" : ">=3.8\u002c<4" , "yanked" : "\"no\"" } ] })");
+    REQUIRE(page.ok());
+    REQUIRE(page->files.size() == 1);
+    CHECK(page->files[0].name == "a-b.whl");
+    CHECK(page->files[0].url == "x/a-b.whl");
+    CHECK(page->files[0].requiresPython == ">=3.8,<4");
+    CHECK(page->files[0].yanked);
+}
+
 TEST_CASE("what is no page is refused as a whole")
 {
     const std::string good = R"({"meta": {"api-version": "1.0"}, "files": [{"filename": "a.whl", "url": "a.whl"}]})";
