@@ -2476,6 +2476,13 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>
@@ -2649,6 +2656,10 @@
     <message>
         <source>Package list or constraint file...</source>
         <translation>パッケージ一覧または制約ファイル...</translation>
+    </message>
+    <message>
+        <source>Report as text...</source>
+        <translation>レポートをテキストで保存...</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3237,10 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>満たされない</translation>
     </message>
 </context>
 <context>

@@ -2476,6 +2476,13 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>
@@ -2649,6 +2656,10 @@
     <message>
         <source>Package list or constraint file...</source>
         <translation>패키지 목록 또는 제약 파일...</translation>
+    </message>
+    <message>
+        <source>Report as text...</source>
+        <translation>보고서를 텍스트로 저장...</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3237,10 @@
     <message>
         <source>Details</source>
         <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>충족되지 않음</translation>
     </message>
 </context>
 <context>

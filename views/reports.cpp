@@ -3,6 +3,7 @@
 
 #include "exports/doctorjson.h"
 #include "exports/doctormarkdown.h"
+#include "exports/doctortext.h"
 #include "exports/sarif.h"
 #include "session/session.h"
 
@@ -22,6 +23,8 @@ QLatin1StringView suffixOf(ReportForm form)
     switch (form) {
     case ReportForm::Markdown:
         return "md"_L1;
+    case ReportForm::Text:
+        return "txt"_L1;
     case ReportForm::Json:
         return "json"_L1;
     case ReportForm::Sarif:
@@ -34,8 +37,8 @@ QLatin1StringView suffixOf(ReportForm form)
 
 QString reportFilter(ReportForm form)
 {
-    constexpr std::array Names{"Markdown"_L1, "JSON"_L1, "SARIF"_L1};
-    return u"%1 (*.%2)"_s.arg(Names.at(static_cast<std::size_t>(form)), suffixOf(form));
+    const std::array names{u"Markdown"_s, QCoreApplication::translate("Reports", "Text"), u"JSON"_s, u"SARIF"_s};
+    return u"%1 (*.%2)"_s.arg(names.at(static_cast<std::size_t>(form)), suffixOf(form));
 }
 
 QString reportFileName(ReportForm form, const QString &title)
@@ -52,6 +55,8 @@ QByteArray makeReport(ReportForm form, const Session &session)
     switch (form) {
     case ReportForm::Markdown:
         return doctorMarkdown(*session.scan(), *session.diagnosis());
+    case ReportForm::Text:
+        return doctorText(*session.scan(), *session.diagnosis(), true).toUtf8();
     case ReportForm::Json:
         return doctorJson(*session.scan(), *session.diagnosis());
     case ReportForm::Sarif:

@@ -14,8 +14,8 @@ namespace constrictor {
 class Session;
 
 /// The forms of a doctor's report that can be saved.
-enum class ReportForm : std::uint8_t { Markdown, Json, Sarif };
-inline constexpr std::array ReportForms{ReportForm::Markdown, ReportForm::Json, ReportForm::Sarif};
+enum class ReportForm : std::uint8_t { Markdown, Text, Json, Sarif };
+inline constexpr std::array ReportForms{ReportForm::Markdown, ReportForm::Text, ReportForm::Json, ReportForm::Sarif};
 
 /// "Markdown (*.md)": a filter of a file dialog.
 [[nodiscard]] QString reportFilter(ReportForm form);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/doctor.h"
 #include "command.h"
-#include "doctortext.h"
 #include "exitcode.h"
 #include "exports/doctorjson.h"
 #include "exports/doctormarkdown.h"
+#include "exports/doctortext.h"
 #include "exports/sarif.h"
 #include "failure.h"
 #include "knowledgefiles.h"
@@ -18,6 +18,25 @@
 namespace constrictor::cli {
 
 namespace {
+
+Ink inkOf(Emphasis emphasis)
+{
+    switch (emphasis) {
+    case Emphasis::Strong:
+        return Ink::Bold;
+    case Emphasis::Faint:
+        return Ink::Faint;
+    case Emphasis::Problem:
+        return Ink::Red;
+    case Emphasis::Warning:
+        return Ink::Yellow;
+    case Emphasis::Note:
+        return Ink::Blue;
+    case Emphasis::Passed:
+        break;
+    }
+    return Ink::Green;
+}
 
 void report(const Scan &scan, const Diagnosis &diagnosis, const Options &options, Console &console)
 {
@@ -34,7 +53,9 @@ void report(const Scan &scan, const Diagnosis &diagnosis, const Options &options
     case Format::Text:
         break;
     }
-    console.write(doctorText(scan, diagnosis, options.verbose, console));
+    console.write(doctorText(scan, diagnosis, options.verbose, [&console](const QString &text, Emphasis emphasis) {
+        return console.inked(text, inkOf(emphasis));
+    }));
 }
 
 /// Whether something was found that --fail-on counts; the worst severity has the lowest value.

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -25,6 +27,7 @@ class OverviewPageTest : public QObject
 
 private Q_SLOTS:
     void overviewFiltersAndIgnores();
+    void arrangementIsRemembered();
     void reportIsSaved_data();
     void reportIsSaved();
     void reportThatCannotBeSavedIsTold();
@@ -67,14 +70,46 @@ void OverviewPageTest::overviewFiltersAndIgnores()
     QTRY_COMPARE(shownCards(), usual);
 }
 
+void OverviewPageTest::arrangementIsRemembered()
+{
+    const auto scrollBar = [](const Desk &desk) { return desk.find<QScrollArea>("Findings")->verticalScrollBar(); };
+    int scrolled = 0;
+    {
+        Desk desk;
+        desk.window.resize(880, 500);
+        desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+        QTest::mouseClick(desk.find<QToolButton>("Open Passed checks"), Qt::LeftButton);
+        QTRY_VERIFY(scrollBar(desk)->maximum() > 0);
+        scrolled = scrollBar(desk)->maximum();
+        scrollBar(desk)->setValue(scrolled);
+        desk.window.close();
+    }
+    Desk desk;
+    desk.window.resize(880, 500);
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    QVERIFY(desk.find<QToolButton>("Close Passed checks"));
+    QTRY_COMPARE(scrollBar(desk)->value(), scrolled);
+    desk.window.actions().languages->actions().at(1)->trigger();
+    QTRY_VERIFY(!desk.find<QToolButton>("Close Passed checks"));
+    const QList<QToolButton *> buttons = desk.window.findChildren<QToolButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QToolButton *each) { // still open
+        return each->accessibleName() == QStringLiteral("合格した検査 を閉じる");
+    }));
+    desk.window.actions().languages->actions().at(0)->trigger();
+    QTRY_VERIFY(desk.find<QToolButton>("Close Passed checks"));
+    QTest::mouseClick(desk.find<QToolButton>("Close Passed checks"), Qt::LeftButton);
+    desk.window.close();
+}
+
 void OverviewPageTest::reportIsSaved_data()
 {
     QTest::addColumn<int>("entry");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("Markdown") << 0 << QStringLiteral("made-1.0.md") << QByteArray("# ");
-    QTest::newRow("JSON") << 1 << QStringLiteral("made-1.0.json") << QByteArray("{");
-    QTest::newRow("SARIF") << 2 << QStringLiteral("made-1.0.sarif") << QByteArray("{");
+    QTest::newRow("text") << 1 << QStringLiteral("made-1.0.txt") << QByteArray("Made 1.0  /mnt/ngc\n");
+    QTest::newRow("JSON") << 2 << QStringLiteral("made-1.0.json") << QByteArray("{");
+    QTest::newRow("SARIF") << 3 << QStringLiteral("made-1.0.sarif") << QByteArray("{");
 }
 
 void OverviewPageTest::reportIsSaved()

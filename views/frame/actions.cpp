@@ -163,8 +163,9 @@ void Actions::retranslate()
     previousPane->setText(tr("Previous pane"));
     const QList<QAction *> reports = saveReport->actions();
     reports.at(0)->setText(tr("Report as Markdown..."));
-    reports.at(1)->setText(tr("Report as JSON..."));
-    reports.at(2)->setText(tr("Report as SARIF..."));
+    reports.at(1)->setText(tr("Report as text..."));
+    reports.at(2)->setText(tr("Report as JSON..."));
+    reports.at(3)->setText(tr("Report as SARIF..."));
     about->setText(tr("About Constrictor"));
     showMenuBar->setText(tr("Show the menu bar"));
     findAction->setText(tr("Find an action..."));

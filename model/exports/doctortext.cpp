@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "doctortext.h"
+#include "exports/doctortext.h"
 
 #include "wording/environments.h"
 #include "wording/findings.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace constrictor::cli {
+namespace constrictor {
 
 namespace {
 
@@ -17,7 +17,7 @@ constexpr std::size_t casesShown = 5;
 struct Sign
 {
     QString mark;
-    Ink ink;
+    Emphasis emphasis;
 };
 
 /// Shapes differ, so that they say the same without color.
@@ -25,25 +25,25 @@ Sign signOf(Severity severity)
 {
     switch (severity) {
     case Severity::Problem:
-        return {QStringLiteral("✗"), Ink::Red};
+        return {QStringLiteral("✗"), Emphasis::Problem};
     case Severity::Warning:
-        return {QStringLiteral("!"), Ink::Yellow};
+        return {QStringLiteral("!"), Emphasis::Warning};
     case Severity::Note:
-        return {QStringLiteral("i"), Ink::Blue};
+        return {QStringLiteral("i"), Emphasis::Note};
     case Severity::Passed:
         break;
     }
-    return {QStringLiteral("✓"), Ink::Green};
+    return {QStringLiteral("✓"), Emphasis::Passed};
 }
 
 class Report
 {
 public:
-    Report(const Scan &scan, const Diagnosis &diagnosis, bool verbose, const Console &console)
+    Report(const Scan &scan, const Diagnosis &diagnosis, bool verbose, const Emphasize &emphasize)
         : m_scan(scan)
         , m_diagnosis(diagnosis)
         , m_verbose(verbose)
-        , m_console(console)
+        , m_emphasize(emphasize)
     {
     }
 
@@ -59,12 +59,16 @@ public:
 
 private:
     void line(int indent, const QString &text) { m_text += QString(indent, u' ') + text + u'\n'; }
-    [[nodiscard]] QString faint(const QString &text) const { return m_console.inked(text, Ink::Faint); }
+    [[nodiscard]] QString inked(const QString &text, Emphasis emphasis) const
+    {
+        return m_emphasize ? m_emphasize(text, emphasis) : text;
+    }
+    [[nodiscard]] QString faint(const QString &text) const { return inked(text, Emphasis::Faint); }
 
     void addHeader()
     {
         line(0,
-             m_console.inked(environmentTitle(m_scan), Ink::Bold) + QStringLiteral("  ")
+             inked(environmentTitle(m_scan), Emphasis::Strong) + QStringLiteral("  ")
                  + faint(placeWords(m_scan.inputs)));
         line(0, environmentFacts(m_scan).join(QStringLiteral(" · ")));
     }
@@ -75,7 +79,7 @@ private:
         if (count == 0)
             return;
         line(0, {});
-        line(0, m_console.inked(severityHeading(severity), Ink::Bold) + u' ' + faint(QString::number(count)));
+        line(0, inked(severityHeading(severity), Emphasis::Strong) + u' ' + faint(QString::number(count)));
         for (const Finding &finding : m_diagnosis.findings) {
             if (finding.severity == severity)
                 addFinding(finding);
@@ -88,7 +92,7 @@ private:
         const Sign sign = signOf(finding.severity);
         line(0, {});
         line(2,
-             m_console.inked(sign.mark, sign.ink) + u' ' + m_console.inked(text.title, Ink::Bold) + QStringLiteral("  ")
+             inked(sign.mark, sign.emphasis) + u' ' + inked(text.title, Emphasis::Strong) + QStringLiteral("  ")
                  + faint(QStringLiteral("[%1]").arg(
                      QLatin1String(finding.rule.data(), static_cast<qsizetype>(finding.rule.size())))));
         line(4, text.why);
@@ -127,14 +131,14 @@ private:
         line(0, {});
         if (!m_verbose) {
             line(2,
-                 m_console.inked(sign.mark, sign.ink) + u' '
+                 inked(sign.mark, sign.emphasis) + u' '
                      + QCoreApplication::translate("Doctor", "%n check(s) passed; -v lists them", nullptr, passed));
             return;
         }
-        line(0, m_console.inked(severityHeading(Severity::Passed), Ink::Bold) + u' ' + faint(QString::number(passed)));
+        line(0, inked(severityHeading(Severity::Passed), Emphasis::Strong) + u' ' + faint(QString::number(passed)));
         for (const Finding &finding : m_diagnosis.findings) {
             if (finding.severity == Severity::Passed)
-                line(2, m_console.inked(sign.mark, sign.ink) + u' ' + describe(finding).title);
+                line(2, inked(sign.mark, sign.emphasis) + u' ' + describe(finding).title);
         }
     }
 
@@ -149,21 +153,21 @@ private:
             QCoreApplication::translate("Doctor", "%n warning(s)", "a part of the last line", warnings),
             QCoreApplication::translate("Doctor", "%n note(s)", "a part of the last line", notes)};
         line(0, {});
-        line(0, m_console.inked(parts.join(QStringLiteral(" · ")), Ink::Bold));
+        line(0, inked(parts.join(QStringLiteral(" · ")), Emphasis::Strong));
     }
 
     const Scan &m_scan;
     const Diagnosis &m_diagnosis;
     bool m_verbose;
-    const Console &m_console;
+    const Emphasize &m_emphasize;
     QString m_text;
 };
 
 } // namespace
 
-QString doctorText(const Scan &scan, const Diagnosis &diagnosis, bool verbose, const Console &console)
+QString doctorText(const Scan &scan, const Diagnosis &diagnosis, bool verbose, const Emphasize &emphasize)
 {
-    return Report(scan, diagnosis, verbose, console).text();
+    return Report(scan, diagnosis, verbose, emphasize).text();
 }
 
-} // namespace constrictor::cli
+} // namespace constrictor
