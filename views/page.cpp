@@ -2,9 +2,11 @@
 #include "views/page.h"
 
 #include <QEvent>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,13 @@ void Page::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_wasShown, true))
+        QTimer::singleShot(0, this, &Page::restoreScroll);
 }
 
 } // namespace constrictor

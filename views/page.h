@@ -57,7 +57,13 @@ public:
 
 protected:
     virtual void retranslate() = 0;
+    /// Goes where the page was scrolled to when it was left; once, as soon as it has its size.
+    virtual void restoreScroll() { }
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool m_wasShown = false;
 };
 
 } // namespace constrictor

@@ -3,12 +3,17 @@
 
 #include "diagnose/subject.h"
 
+#include <utility>
+
 namespace constrictor {
 
 Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, StopToken stop)
 {
-    const RequirementVerdicts requirements = judgeRequirements(scan.environment);
-    return diagnose(Subject{scan.environment, scan.packages, requirements, knowledge}, stop);
+    RequirementVerdicts requirements = judgeRequirements(scan.environment);
+    Result<Diagnosis> diagnosis = diagnose(Subject{scan.environment, scan.packages, requirements, knowledge}, stop);
+    if (diagnosis)
+        diagnosis->violations = std::move(requirements.violations);
+    return diagnosis;
 }
 
 } // namespace constrictor

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "diagnose/finding.h"
+#include "environment/violations.h"
 
 #include <cstddef>
 #include <string_view>
@@ -18,6 +19,7 @@ struct Diagnosis
 {
     std::vector<Finding> findings; ///< worst severity first, then in the order of the rule table
     std::vector<std::string_view> notChecked; ///< ids of rules that lack what they need, such as a root: cannot tell
+    std::vector<Violation> violations = {}; ///< every requirement that is not met; findings keep the first of them
 };
 
 /// Asks every rule; one that has nothing to say gives a passed finding. Deterministic. Polls @p stop between rules and

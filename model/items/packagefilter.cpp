@@ -13,13 +13,15 @@ QString normalized(const QString &text)
 
 } // namespace
 
-bool belongsTo(PackageGroup group, LockState state)
+bool belongsTo(PackageGroup group, LockState state, bool isUnmet)
 {
     switch (group) {
     case PackageGroup::Locked:
         return state == LockState::Locked || state == LockState::Differs;
     case PackageGroup::Conflicts:
         return state == LockState::Differs;
+    case PackageGroup::Unmet:
+        return isUnmet;
     case PackageGroup::NotLocked:
         return state == LockState::NotLocked;
     case PackageGroup::NotInstalled:

@@ -12,9 +12,10 @@
 namespace constrictor {
 
 /// The groups of packages that the filter chips stand for.
-enum class PackageGroup : std::uint8_t { All, Locked, Conflicts, NotLocked, NotInstalled };
+enum class PackageGroup : std::uint8_t { All, Locked, Conflicts, Unmet, NotLocked, NotInstalled };
 
-[[nodiscard]] bool belongsTo(PackageGroup group, LockState state);
+/// @p isUnmet: a requirement of the package is not met.
+[[nodiscard]] bool belongsTo(PackageGroup group, LockState state, bool isUnmet);
 
 /// Chooses packages by name: a part of it, or a pattern with * and ?. Case, "-", "_" and "." make no difference.
 class NameFilter

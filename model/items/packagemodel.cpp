@@ -25,12 +25,14 @@ quintptr childId(std::uint32_t package, quintptr tag)
 
 } // namespace
 
-void PackageModel::setScan(std::shared_ptr<const Scan> scan)
+void PackageModel::setScan(std::shared_ptr<const Scan> scan, const std::vector<Violation> &unmet)
 {
     beginResetModel();
     m_scan = std::move(scan);
     m_branches.clear();
     m_unmet.clear();
+    for (const Violation &each : unmet)
+        m_unmet.try_emplace(each.package, each);
     choose();
     endResetModel();
 }
@@ -49,7 +51,7 @@ int PackageModel::countOf(PackageGroup group) const
     if (!m_scan)
         return 0;
     return static_cast<int>(std::ranges::count_if(m_scan->packages, [&](const LockedPackage &package) {
-        return belongsTo(group, package.state) && m_names.matches(package.normalizedName);
+        return isInGroup(group, package) && m_names.matches(package.normalizedName);
     }));
 }
 
@@ -78,7 +80,7 @@ void PackageModel::choose()
         return;
     for (std::uint32_t i = 0; i < m_scan->packages.size(); ++i) {
         const LockedPackage &package = m_scan->packages[i];
-        if (belongsTo(m_group, package.state) && m_names.matches(package.normalizedName))
+        if (isInGroup(m_group, package) && m_names.matches(package.normalizedName))
             m_rows.push_back(i);
     }
     sortRows();
@@ -213,25 +215,33 @@ QString PackageModel::cellText(const LockedPackage &package, int column) const
     }
 }
 
-const Relation *PackageModel::unmetOf(const LockedPackage &package) const
+const Violation *PackageModel::unmetOf(const LockedPackage &package) const
 {
     if (!package.package)
         return nullptr;
-    const auto [entry, isNew] = m_unmet.try_emplace(*package.package);
-    if (isNew) {
-        const std::vector<Relation> required = requiredPackages(m_scan->environment, *package.package);
-        const auto unmet =
-            std::ranges::find_if(required, [](const Relation &each) { return each.state != RelationState::Met; });
-        if (unmet != required.end())
-            entry->second = *unmet;
-    }
-    return entry->second ? &*entry->second : nullptr;
+    const auto found = m_unmet.find(*package.package);
+    return found == m_unmet.end() ? nullptr : &found->second;
+}
+
+QString PackageModel::unmetName(const Violation &violation) const
+{
+    const Environment &environment = m_scan->environment;
+    if (violation.installed)
+        return shown(environment.packages[*violation.installed].name);
+    const auto text = environment.packages[violation.package].requirements.text(violation.requirement);
+    const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text);
+    return requirement ? shown(requirement->name) : shown(std::string(text));
+}
+
+bool PackageModel::isInGroup(PackageGroup group, const LockedPackage &package) const
+{
+    return belongsTo(group, package.state, unmetOf(package) != nullptr);
 }
 
 QString PackageModel::statusText(const LockedPackage &package) const
 {
-    if (const Relation *unmet = unmetOf(package))
-        return tr("Unmet: %1", "a requirement that is not met; %1 is a package").arg(shown(unmet->name));
+    if (const Violation *unmet = unmetOf(package))
+        return tr("Unmet: %1", "a requirement that is not met; %1 is a package").arg(unmetName(*unmet));
     return lockStateName(package.state);
 }
 
@@ -410,8 +420,11 @@ void PackageModel::sortRows()
         }
         case LockedColumn:
             return lockedTexts[a] <=> lockedTexts[b];
-        case StatusColumn:
-            return left.state <=> right.state;
+        case StatusColumn: { // what is unmet comes first, as it fails now
+            const bool isUnmet = unmetOf(left) != nullptr;
+            const bool isOtherUnmet = unmetOf(right) != nullptr;
+            return isUnmet == isOtherUnmet ? left.state <=> right.state : isOtherUnmet <=> isUnmet;
+        }
         default:
             return a <=> b;
         }

@@ -3,6 +3,7 @@
 
 #include "analysis/scan.h"
 #include "environment/relations.h"
+#include "environment/violations.h"
 #include "items/packagefilter.h"
 
 #include <QAbstractItemModel>
@@ -35,8 +36,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Shows another scan, or nothing.
-    void setScan(std::shared_ptr<const Scan> scan);
+    /// Shows another scan, or nothing. @p unmet: its violations(), which take too long to find while somebody waits.
+    void setScan(std::shared_ptr<const Scan> scan, const std::vector<Violation> &unmet = {});
     void setFilter(PackageGroup group, const NameFilter &names);
     /// How many packages the group has among those whose names match.
     [[nodiscard]] int countOf(PackageGroup group) const;
@@ -75,8 +76,10 @@ private:
     [[nodiscard]] QVariant groupData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant relationData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString relationText(const Relation &relation, int column) const;
-    /// The first requirement of the package that is not met, or null; looked for when a row is first shown.
-    [[nodiscard]] const Relation *unmetOf(const LockedPackage &package) const;
+    /// The first requirement of the package that is not met, or null.
+    [[nodiscard]] const Violation *unmetOf(const LockedPackage &package) const;
+    [[nodiscard]] QString unmetName(const Violation &violation) const;
+    [[nodiscard]] bool isInGroup(PackageGroup group, const LockedPackage &package) const;
     [[nodiscard]] QString statusText(const LockedPackage &package) const;
     [[nodiscard]] QString installedText(const LockedPackage &package) const;
     [[nodiscard]] QString cellText(const LockedPackage &package, int column) const;
@@ -88,7 +91,7 @@ private:
     std::vector<std::uint32_t> m_rows; ///< indexes into Scan::packages: what is shown, in its order
     std::vector<int> m_rowOf; ///< by index into Scan::packages; -1: hidden by the filter
     std::unordered_map<std::uint32_t, Branches> m_branches; ///< by index into Scan::packages
-    mutable std::unordered_map<std::uint32_t, std::optional<Relation>> m_unmet; ///< by index into packages
+    std::unordered_map<std::uint32_t, Violation> m_unmet; ///< the first of each, by index into Environment::packages
     NameFilter m_names;
     PackageGroup m_group = PackageGroup::All;
     int m_sortColumn = NameColumn;

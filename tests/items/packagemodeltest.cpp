@@ -142,9 +142,10 @@ void PackageModelTest::branchesAreFilledWhenAsked()
 {
     PackageModel model;
     const Tester tester(model);
-    model.setScan(makeScan({{"numpy", "1.26.4", "1.26.4"},
-                            {"overrides", "", "7.7.0", LockState::NotInstalled},
-                            {"scipy", "1.15.2", "1.15.2", LockState::Locked, {"numpy>=2", "pooch"}}}));
+    const auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"},
+                                {"overrides", "", "7.7.0", LockState::NotInstalled},
+                                {"scipy", "1.15.2", "1.15.2", LockState::Locked, {"numpy>=2", "pooch"}}});
+    model.setScan(scan, violations(scan->environment));
     const QModelIndex scipy = model.indexOf(QStringLiteral("scipy"));
     QVERIFY(model.hasChildren(scipy));
     QVERIFY(!model.hasChildren(model.indexOf(QStringLiteral("overrides"))));
@@ -207,14 +208,23 @@ void PackageModelTest::unmetRequirementsAreShown()
 {
     PackageModel model;
     const Tester tester(model);
-    model.setScan(makeScan({{"dask", "1.0", "1.0", LockState::Locked, {"numpy>=1", "pynvml<12", "gone"}},
-                            {"numpy", "1.26.4", "1.26.4"},
-                            {"pynvml", "12.0", "12.0"}}));
+    const auto scan = makeScan({{"dask", "1.0", "1.0", LockState::Locked, {"numpy>=1", "pynvml<12", "gone"}},
+                                {"numpy", "1.26.4", "1.26.4", LockState::Locked, {"Lost"}},
+                                {"pynvml", "12.0", "12.0"}});
+    model.setScan(scan, violations(scan->environment));
     QCOMPARE(printedTree(model),
-             QStringLiteral("dask | 1.0 | 1.0 | Unmet: pynvml\nnumpy | 1.26.4 | 1.26.4 | Locked\n"
+             QStringLiteral("dask | 1.0 | 1.0 | Unmet: pynvml\nnumpy | 1.26.4 | 1.26.4 | Unmet: Lost\n"
                             "pynvml | 12.0 | 12.0 | Locked\n"));
     QVERIFY(model.index(0, 0).data(PackageModel::UnmetRole).toBool());
-    QVERIFY(!model.index(1, 0).data(PackageModel::UnmetRole).toBool());
+    QVERIFY(!model.index(2, 0).data(PackageModel::UnmetRole).toBool());
+    QCOMPARE(model.countOf(PackageGroup::Unmet), 2);
+    model.sort(PackageModel::StatusColumn, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("pynvml"));
+    model.sort(PackageModel::StatusColumn, Qt::AscendingOrder);
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("pynvml"));
+    model.setFilter(PackageGroup::Unmet, NameFilter());
+    QCOMPARE(model.rowCount(), 2);
+    model.sort(PackageModel::NameColumn, Qt::AscendingOrder);
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("dask, 1.0 is installed and locked. Unmet: pynvml"));
 }

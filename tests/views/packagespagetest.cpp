@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "items/packagemodel.h"
 #include "support/desk.h"
+#include "support/scans.h"
 #include "views/widgets/filterchip.h"
 #include "views/widgets/linkbutton.h"
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void relationsLeadToThePackage();
     void keysWalkTheMatches();
     void arrangementIsRemembered();
+    void scrollingIsRemembered();
+    void unmetIsAGroup();
 
 private:
     FreshSettings m_settings;
@@ -105,6 +109,55 @@ void PackagesPageTest::arrangementIsRemembered()
     QCOMPARE(desk.tree()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(desk.tree()->currentIndex().row(), 1);
     QCOMPARE(desk.tree()->model()->index(0, 3).data().toString(), QStringLiteral("Not locked")); // and really sorted
+}
+
+namespace {
+
+Result<std::shared_ptr<const Scan>> manyPackages(const Inputs &inputs, StopToken, const ProgressSink &)
+{
+    auto scan = makeLargeScan(300);
+    scan->inputs = inputs;
+    return std::shared_ptr<const Scan>(scan);
+}
+
+Result<Diagnosis> withViolations(const Scan &scan, StopToken)
+{
+    return Diagnosis{{}, {}, violations(scan.environment)};
+}
+
+} // namespace
+
+void PackagesPageTest::scrollingIsRemembered()
+{
+    const ScanSteps steps{manyPackages, fakeDiagnosis};
+    const auto top = [](const Desk &desk) { return desk.tree()->indexAt({0, 0}).data().toString(); };
+    {
+        Desk desk(steps);
+        desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+        desk.tree()->scrollTo(desk.tree()->model()->index(150, 0), QAbstractItemView::PositionAtTop);
+        QCOMPARE(top(desk), desk.tree()->model()->index(150, 0).data().toString());
+        desk.window.close();
+    }
+    Desk desk(steps);
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    QTRY_COMPARE(top(desk), desk.tree()->model()->index(150, 0).data().toString());
+}
+
+void PackagesPageTest::unmetIsAGroup()
+{
+    const auto scan = [](const Inputs &inputs, StopToken, const ProgressSink &) {
+        auto made = makeScan({{"dask", "1.0", "1.0", LockState::Locked, {"numpy>=2"}}, {"numpy", "1.26.4", "1.26.4"}});
+        made->inputs = inputs;
+        return Result<std::shared_ptr<const Scan>>(made);
+    };
+    Desk desk({scan, withViolations});
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    auto *chip = desk.find<FilterChip>("Unmet: 1");
+    QVERIFY(chip && chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(desk.tree()->model()->rowCount(), 1);
+    QCOMPARE(desk.tree()->model()->index(0, PackageModel::StatusColumn).data().toString(),
+             QStringLiteral("Unmet: numpy"));
 }
 
 QTEST_MAIN(PackagesPageTest)

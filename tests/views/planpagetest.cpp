@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void escapeStops();
     void theTreeKeepsWhatIsFolded();
     void readingAgainMakesStale();
+    void arrangementIsRemembered();
     void anotherLanguageIsLive();
     void theDemoOffersExamples();
     void anIndexIsAskedAfterConsent();
@@ -272,6 +274,28 @@ void PlanPageTest::theTreeKeepsWhatIsFolded()
     QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
     QVERIFY(tree->isExpanded(tree->model()->index(3, 0)));
     QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("fresh"));
+}
+
+void PlanPageTest::arrangementIsRemembered()
+{
+    QList<int> sizes;
+    {
+        PlanDesk desk;
+        desk.type("tool==2.0");
+        QTRY_VERIFY(desk.banner()->isVisible());
+        auto *splitter = qobject_cast<QSplitter *>(desk.planTree()->parentWidget());
+        splitter->setSizes({700, 400});
+        sizes = splitter->sizes();
+        desk.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+        desk.window.close();
+    }
+    PlanDesk desk;
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    QCOMPARE(qobject_cast<QSplitter *>(desk.planTree()->parentWidget())->sizes(), sizes);
+    QCOMPARE(desk.window.findChild<QTabWidget *>()->currentIndex(), 1);
+    desk.window.findChild<QTabWidget *>()->setCurrentIndex(0);
+    desk.window.close();
 }
 
 void PlanPageTest::readingAgainMakesStale()

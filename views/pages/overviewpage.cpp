@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,10 @@ using namespace Qt::StringLiterals;
 namespace constrictor {
 
 namespace {
+
+constexpr auto ScrollKey = "overview/scroll"_L1;
+constexpr auto PassedOpenKey = "overview/passedOpen"_L1;
+constexpr auto IgnoredOpenKey = "overview/ignoredOpen"_L1;
 
 QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role, QWidget *parent)
 {
@@ -96,6 +101,12 @@ OverviewPage::OverviewPage(const Session &session, const Actions &actions, QWidg
     , m_report(makeScrollArea(this))
     , m_facts(makeScrollArea(this))
 {
+    const QSettings settings;
+    for (const auto &[key, group] :
+         {std::pair(PassedOpenKey, Group::Passed), std::pair(IgnoredOpenKey, Group::Ignored)}) {
+        if (settings.value(key).toBool())
+            m_open.insert(group);
+    }
     buildHeader(actions);
     m_facts->setFixedWidth(344);
     auto *grid = new QGridLayout(this);
@@ -213,9 +224,10 @@ void OverviewPage::showFindings()
         m_tiles[i]->setCount(static_cast<int>(findings.size()));
         if (isShown(severity))
             addGroup(*column, severityHeading(severity), findings,
-                     severity == Severity::Passed && !m_tiles[i]->isChecked(), false);
+                     severity == Severity::Passed && !m_tiles[i]->isChecked() ? std::optional(Group::Passed)
+                                                                              : std::nullopt);
     }
-    addGroup(*column, tr("Ignored"), ignoredFindings(), true, true);
+    addGroup(*column, tr("Ignored"), ignoredFindings(), Group::Ignored);
     column->addStretch();
     m_report->setWidget(content);
     content->setAutoFillBackground(false);
@@ -223,26 +235,26 @@ void OverviewPage::showFindings()
 }
 
 void OverviewPage::addGroup(QVBoxLayout &column, const QString &title, const std::vector<const Finding *> &findings,
-                            bool collapsed, bool ignored)
+                            std::optional<Group> collapsible)
 {
     if (findings.empty())
         return;
     QWidget *content = column.parentWidget();
-    const bool open = !collapsed || m_open.contains(title);
+    const bool open = !collapsible || m_open.contains(*collapsible);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 6, 0, 0);
     row->setSpacing(8);
-    if (collapsed) {
+    if (collapsible) {
         auto *toggle = new QToolButton(content);
         toggle->setIcon(icon(open ? "chevron-down"_L1 : "chevron-right"_L1));
         toggle->setFocusPolicy(Qt::StrongFocus);
         toggle->setAccessibleName(open ? tr("Close %1").arg(title) : tr("Open %1").arg(title));
         toggle->setToolTip(toggle->accessibleName());
-        connect(toggle, &QToolButton::clicked, this, [this, title, open] {
+        connect(toggle, &QToolButton::clicked, this, [this, group = *collapsible, open] {
             if (open)
-                m_open.erase(title);
+                m_open.erase(group);
             else
-                m_open.insert(title);
+                m_open.insert(group);
             showFindings();
         });
         row->addWidget(toggle);
@@ -255,7 +267,7 @@ void OverviewPage::addGroup(QVBoxLayout &column, const QString &title, const std
     if (!open)
         return;
     for (const Finding *finding : findings) {
-        auto *card = new FindingCard(*finding, ignored, content);
+        auto *card = new FindingCard(*finding, collapsible == Group::Ignored, content);
         connect(card, &FindingCard::evidenceClicked, this, &OverviewPage::evidenceClicked);
         connect(card, &FindingCard::ignoreToggled, this, &OverviewPage::toggleIgnored, Qt::QueuedConnection);
         column.addWidget(card);
@@ -311,6 +323,19 @@ void OverviewPage::fold(const Folding &folding)
     m_factsButton->setVisible(folding.narrow);
     m_factsButton->setChecked(!folding.narrow);
     m_facts->setVisible(!folding.narrow);
+}
+
+void OverviewPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(ScrollKey, m_report->verticalScrollBar()->value());
+    settings.setValue(PassedOpenKey, m_open.contains(Group::Passed));
+    settings.setValue(IgnoredOpenKey, m_open.contains(Group::Ignored));
+}
+
+void OverviewPage::restoreScroll()
+{
+    m_report->verticalScrollBar()->setValue(QSettings().value(ScrollKey).toInt());
 }
 
 QStringList OverviewPage::states() const

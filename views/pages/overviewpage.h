@@ -5,6 +5,8 @@
 #include "views/page.h"
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -30,6 +32,7 @@ public:
 
     void fold(const Folding &folding) override;
     [[nodiscard]] QList<QWidget *> panes() override { return {m_report, m_facts}; }
+    void saveState() const override;
     void takeFocus() override;
     [[nodiscard]] QStringList states() const override;
     void showState(const QString &state) override;
@@ -40,16 +43,20 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restoreScroll() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The groups that are closed until the user opens them.
+    enum class Group : std::uint8_t { Passed, Ignored };
+
     void buildHeader(const Actions &actions);
     void showScan();
     void showHead();
     void showFindings();
     void showFacts();
     void addGroup(QVBoxLayout &column, const QString &title, const std::vector<const Finding *> &findings,
-                  bool collapsed, bool ignored);
+                  std::optional<Group> collapsible);
     void toggleIgnored(const std::string &id);
     [[nodiscard]] std::vector<const Finding *> findingsOf(Severity severity) const;
     [[nodiscard]] std::vector<const Finding *> ignoredFindings() const;
@@ -67,7 +74,7 @@ private:
     QScrollArea *m_report = nullptr;
     QScrollArea *m_facts = nullptr;
     std::set<std::string> m_ignored;
-    std::set<QString> m_open; ///< titles of collapsible groups that the user opened
+    std::set<Group> m_open; ///< collapsible groups that the user opened
 };
 
 } // namespace constrictor

@@ -31,6 +31,7 @@ namespace {
 constexpr auto HeaderKey = "packages/header"_L1;
 constexpr auto SplitterKey = "packages/splitter"_L1;
 constexpr auto ChosenKey = "packages/chosen"_L1;
+constexpr auto TopKey = "packages/top"_L1; ///< the name at the top of the list
 
 } // namespace
 
@@ -78,7 +79,7 @@ void PackagesPage::buildTools()
     row->setSpacing(8);
     auto *group = new QButtonGroup(this);
     for (const PackageGroup each : {PackageGroup::All, PackageGroup::Locked, PackageGroup::Conflicts,
-                                    PackageGroup::NotLocked, PackageGroup::NotInstalled}) {
+                                    PackageGroup::Unmet, PackageGroup::NotLocked, PackageGroup::NotInstalled}) {
         auto *chip = new FilterChip(m_tools);
         group->addButton(chip);
         m_chips.push_back({each, chip});
@@ -91,6 +92,7 @@ void PackagesPage::buildTools()
         });
     }
     m_chips[2].chip->setMark("clash"_L1, Token::Problem);
+    m_chips[3].chip->setMark("problem"_L1, Token::Problem);
     m_chips.front().chip->setChecked(true);
     row->addStretch();
     m_name = new QLineEdit(m_tools);
@@ -174,12 +176,16 @@ void PackagesPage::goTo(const QString &normalizedName)
     m_tree->scrollTo(index);
 }
 
-QString PackagesPage::currentName() const
+QString PackagesPage::nameAt(QModelIndex index) const
 {
-    QModelIndex index = m_tree->currentIndex().siblingAtColumn(PackageModel::NameColumn);
     while (index.parent().isValid())
         index = index.parent();
-    return index.data(PackageModel::NormalizedNameRole).toString();
+    return index.siblingAtColumn(PackageModel::NameColumn).data(PackageModel::NormalizedNameRole).toString();
+}
+
+QString PackagesPage::currentName() const
+{
+    return nameAt(m_tree->currentIndex());
 }
 
 QStringList PackagesPage::expandedNames() const
@@ -203,7 +209,8 @@ void PackagesPage::showDetails()
 
 void PackagesPage::showScan()
 {
-    m_model->setScan(m_session.scan());
+    m_model->setScan(m_session.scan(),
+                     m_session.diagnosis() ? m_session.diagnosis()->violations : std::vector<Violation>());
     filter();
 }
 
@@ -226,7 +233,8 @@ void PackagesPage::updateCounts()
     for (const ChipRow &row : m_chips) {
         const int count = m_model->countOf(row.group);
         row.chip->setCount(count);
-        row.chip->setVisible(count > 0 || row.group != PackageGroup::NotInstalled || row.chip->isChecked());
+        const bool isRare = row.group == PackageGroup::Unmet || row.group == PackageGroup::NotInstalled;
+        row.chip->setVisible(count > 0 || !isRare || row.chip->isChecked());
     }
 }
 
@@ -282,6 +290,8 @@ void PackagesPage::saveState() const
     settings.setValue(SplitterKey, m_splitter->saveState());
     if (m_session.scan() && !m_chosen.isEmpty())
         settings.setValue(ChosenKey, m_chosen);
+    if (const QString top = nameAt(m_tree->indexAt({0, 0})); !top.isEmpty())
+        settings.setValue(TopKey, top);
 }
 
 void PackagesPage::restoreState()
@@ -290,6 +300,13 @@ void PackagesPage::restoreState()
     m_tree->header()->restoreState(settings.value(HeaderKey).toByteArray());
     m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
     m_chosen = settings.value(ChosenKey).toString();
+}
+
+void PackagesPage::restoreScroll()
+{
+    const QModelIndex top = m_model->indexOf(QSettings().value(TopKey).toString());
+    if (top.isValid())
+        m_tree->scrollTo(top, QAbstractItemView::PositionAtTop);
 }
 
 QStringList PackagesPage::states() const
@@ -318,7 +335,8 @@ void PackagesPage::takeFocus()
 void PackagesPage::retranslate()
 {
     m_title->setText(tr("Packages"));
-    const QStringList labels{tr("All"), tr("Locked"), tr("Conflicts"), tr("Not locked"), tr("Not installed")};
+    const QStringList labels{tr("All"),   tr("Locked"),     tr("Conflicts"),
+                             tr("Unmet"), tr("Not locked"), tr("Not installed")};
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i].chip->setLabel(labels.at(static_cast<int>(i)));
     m_name->setPlaceholderText(tr("Filter by name, e.g. nvidia-*"));

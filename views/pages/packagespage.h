@@ -42,6 +42,7 @@ public:
 
 protected:
     void retranslate() override;
+    void restoreScroll() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void goTo(const QString &normalizedName);
     void showDetails();
     void showPane(bool shown);
+    [[nodiscard]] QString nameAt(QModelIndex index) const;
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] QStringList expandedNames() const;
     void updateCounts();

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -35,6 +36,8 @@ namespace constrictor {
 namespace {
 
 constexpr int QuickEnough = 300; // milliseconds
+constexpr auto SplitterKey = "plan/splitter"_L1;
+constexpr auto TabKey = "plan/tab"_L1;
 
 void copyText(const QString &text)
 {
@@ -140,6 +143,9 @@ void PlanPage::buildContent()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_tabs);
     m_splitter->setSizes({560, 480});
+    const QSettings settings;
+    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
+    m_tabs->setCurrentIndex(settings.value(TabKey).toInt());
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanPage::markReasons);
     m_running = buildRunning();
     m_content->addWidget(m_invitation);
@@ -279,6 +285,13 @@ void PlanPage::fold(const Folding &folding)
 {
     m_tree->setNarrow(folding.narrow);
     m_banner->setLow(folding.low);
+}
+
+void PlanPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(SplitterKey, m_splitter->saveState());
+    settings.setValue(TabKey, m_tabs->currentIndex());
 }
 
 void PlanPage::takeFocus()

@@ -35,6 +35,7 @@ public:
     explicit PlanPage(Session &session, QWidget *parent = nullptr);
 
     void fold(const Folding &folding) override;
+    void saveState() const override;
     void takeFocus() override;
     [[nodiscard]] QStringList states() const override;
     void showState(const QString &state) override;
