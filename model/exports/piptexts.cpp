@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exports/piptexts.h"
 
+#include "pep/name.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -23,11 +25,36 @@ std::string quoted(const std::string &argument)
     return result + "'";
 }
 
-} // namespace
-
-std::string pipCommand(const PlanResult &plan)
+/// `pip uninstall` of what the plan removes; empty if nothing.
+std::string removalCommand(const PlanResult &plan)
 {
-    if (plan.pipArguments.empty() || plan.verdict == Verdict::Satisfied)
+    std::string names;
+    for (const PlannedChange &change : plan.changes) {
+        if (change.kind == ChangeKind::Remove)
+            names += " " + quoted(change.name);
+    }
+    return names.empty() ? names : "pip uninstall --yes" + names;
+}
+
+/// Local wheels of versions that are installed, which pip leaves alone otherwise; empty if there are none.
+std::string forcedCommand(const PlanResult &plan)
+{
+    std::string paths;
+    for (const PlannedChange &change : plan.changes) {
+        for (const LocalWheel &wheel : plan.requests.wheels) {
+            if (change.forced && pep::normalizedName(wheel.name) == change.normalizedName)
+                paths += " " + quoted(wheel.path);
+        }
+    }
+    return paths.empty() ? paths : "pip install --no-deps --force-reinstall" + paths;
+}
+
+std::string installCommand(const PlanResult &plan)
+{
+    const bool installs = std::any_of(plan.changes.begin(), plan.changes.end(), [](const PlannedChange &change) {
+        return change.kind != ChangeKind::Remove && !change.forced;
+    });
+    if (!installs)
         return {};
     std::string command = "pip install";
     if (plan.requests.prereleases)
@@ -37,6 +64,20 @@ std::string pipCommand(const PlanResult &plan)
     for (const std::string &argument : plan.pipArguments)
         command += " " + quoted(argument);
     return command;
+}
+
+} // namespace
+
+std::string pipCommand(const PlanResult &plan)
+{
+    if (plan.pipArguments.empty() || plan.verdict == Verdict::Satisfied)
+        return {};
+    std::string commands;
+    for (const std::string &command : {removalCommand(plan), forcedCommand(plan), installCommand(plan)}) {
+        if (!command.empty())
+            commands += (commands.empty() ? "" : " && ") + command;
+    }
+    return commands;
 }
 
 std::vector<std::string> pipLog(const PlanResult &plan)

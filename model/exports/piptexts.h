@@ -8,7 +8,8 @@
 
 namespace constrictor {
 
-/// The pip command that makes the plan, quoted for a shell; empty where there is none.
+/// The pip command that makes the plan, quoted for a shell; empty where there is none. What pip does not do in one
+/// step, removals and local wheels of versions that are installed, comes first, joined by &&.
 [[nodiscard]] std::string pipCommand(const PlanResult &plan);
 
 /// What pip prints when it makes the plan, as far as it tells which packages go and come: its own English words. Sorted

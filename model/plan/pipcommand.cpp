@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/pipcommand.h"
 
+#include "pep/name.h"
 #include "plan/pipprediction.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ public:
                 break;
             const std::size_t before = pins.size();
             for (const PipInstall &install : m_planned) {
-                if (std::find(got.begin(), got.end(), install) == got.end())
+                if (std::find(got.begin(), got.end(), install) == got.end() && !isFile(install))
                     pins.insert(pin(install));
             }
             if (pins.size() == before || m_stop.stop_requested())
@@ -46,8 +47,9 @@ public:
     }
 
 private:
-    /// Pins of what is asked for come first: pip judges its arguments one after the other, and where a line alone lets
-    /// no release in, it does not look at the next.
+    /// Local wheels come first: with them there is a release that a line may want. Then pins of what is asked for: pip
+    /// judges its arguments one after the other, and where a line alone lets no release in, it does not look at the
+    /// next.
     [[nodiscard]] std::vector<std::string> inOrder(const std::set<std::string> &pins) const
     {
         std::set<std::string> asked;
@@ -55,14 +57,21 @@ private:
             asked.insert(m_facts.table().text(m_facts.table()[m_facts.table().requirement(line.text)].target));
         std::vector<std::string> arguments;
         std::vector<std::string> others;
+        for (const LocalWheel &wheel : m_requests.wheels)
+            arguments.push_back(wheel.path);
         for (const std::string &text : pins)
             (asked.contains(text.substr(0, text.find('='))) ? arguments : others).push_back(text);
         for (const RequestLine &line : m_requests.lines)
             arguments.push_back(line.text);
-        for (const LocalWheel &wheel : m_requests.wheels)
-            arguments.push_back(wheel.path);
         arguments.insert(arguments.end(), others.begin(), others.end());
         return arguments;
+    }
+
+    /// A local wheel is asked for by its path; the index may not have its version.
+    [[nodiscard]] bool isFile(const PipInstall &install) const
+    {
+        return std::any_of(m_requests.wheels.begin(), m_requests.wheels.end(),
+                           [&](const LocalWheel &wheel) { return pep::normalizedName(wheel.name) == install.name; });
     }
 
     [[nodiscard]] static std::string pin(const PipInstall &install) { return install.name + "==" + install.version; }
@@ -76,7 +85,8 @@ private:
             const std::optional<pep::Version> version = pep::Version::parse(install.version);
             const bool asked = std::any_of(m_requests.lines.begin(), m_requests.lines.end(),
                                            [&](const RequestLine &line) { return line.text == pin(install); });
-            if (version && !asked && (version->isPrerelease() || (!m_rules.searchesOn && hasNewer(install, *version))))
+            if (version && !asked && !isFile(install)
+                && (version->isPrerelease() || (!m_rules.searchesOn && hasNewer(install, *version))))
                 pins.insert(pin(install));
         }
         return pins;

@@ -12,6 +12,14 @@ namespace constrictor {
 
 namespace {
 
+/// pip leaves a package alone whose wheel has the version that is installed.
+bool isSameVersion(Facts &facts, NameId name, Value value)
+{
+    const Candidate &chosen = facts.candidate(name, value);
+    return chosen.origin == Candidate::Origin::Wheel && facts.isInstalled(name)
+        && chosen.version == facts.candidate(name, installed).version;
+}
+
 /// What pip's own check says after an installation: about what it installed, and about whatever requires that.
 class BreakageCheck
 {
@@ -84,6 +92,15 @@ std::optional<PipUnknown::Kind> unknownAbout(const Facts &facts, const Candidate
     return needsAddress ? std::optional(PipUnknown::Kind::Address) : std::nullopt;
 }
 
+/// Whether a line of the request names an address, which pip would fetch.
+bool asksByAddress(Facts &facts, const Requests &requests)
+{
+    return std::any_of(requests.lines.begin(), requests.lines.end(), [&](const RequestLine &line) {
+        const RequirementFacts &requirement = facts.table()[facts.table().requirement(line.text)];
+        return requirement.direct && requirement.appliesAlways;
+    });
+}
+
 void sortByName(std::vector<PipInstall> &installs)
 {
     std::sort(installs.begin(), installs.end(),
@@ -97,6 +114,8 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
 {
     PipOutcome outcome;
     outcome.pip = rules.version;
+    if (asksByAddress(facts, requests))
+        return outcome;
     World world(facts, requests, World::Purpose::Pip, replaced, rules);
     const SolveResult result = world.solver().solve({}, stop);
     if (result.outcome == SolveOutcome::Refuted) {
@@ -108,7 +127,7 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
         return outcome;
     std::map<NameId, Value> installs;
     for (const Solution::Choice &choice : readSolution(world).choices) {
-        if (choice.value == installed)
+        if (choice.value == installed || isSameVersion(facts, choice.name, choice.value))
             continue;
         installs.emplace(choice.name, choice.value);
         const std::string &name = facts.table().text(choice.name);

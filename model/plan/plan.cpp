@@ -110,12 +110,14 @@ private:
         }
         std::vector<PipInstall> planned;
         for (const PlannedChange &change : m_result.changes) {
-            if (change.kind != ChangeKind::Remove)
+            if (change.kind != ChangeKind::Remove && !change.forced)
                 planned.push_back({change.normalizedName, change.to});
         }
         std::sort(planned.begin(), planned.end(),
                   [](const PipInstall &left, const PipInstall &right) { return left.name < right.name; });
         if (planned.empty() && m_result.pipToday.verdict == PipVerdict::NothingToDo) {
+            for (const LocalWheel &wheel : m_result.requests.wheels)
+                m_result.pipArguments.push_back(wheel.path);
             for (const RequestLine &line : m_result.requests.lines)
                 m_result.pipArguments.push_back(line.text);
             return;

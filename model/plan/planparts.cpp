@@ -48,6 +48,7 @@ PlannedChange changeOf(World &world, const Solution &solution, PackageId package
     change.to = after.versionText;
     change.prerelease = after.prerelease;
     change.yanked = after.yanked;
+    change.forced = change.kind == ChangeKind::Replace && after.version == before.version;
     for (const auto &[owner, extra] : solution.extras) {
         if (owner == package)
             change.extras.push_back(world.facts().table().text(extra));

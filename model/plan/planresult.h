@@ -72,6 +72,7 @@ struct PlannedChange
     bool asked = false; ///< the request names it
     bool prerelease = false;
     bool yanked = false;
+    bool forced = false; ///< a local wheel of the very version that is installed: pip leaves it alone unless forced
     std::vector<std::string> extras; ///< normalized, that are on
 
     friend bool operator==(const PlannedChange &, const PlannedChange &) = default;

@@ -31,7 +31,8 @@ World::World(Facts &facts, const Requests &requests, Purpose purpose, std::span<
     addWheels();
     for (std::size_t i = 0; i < requests.lines.size(); ++i)
         addRequest(static_cast<std::uint32_t>(i));
-    addBadPairs();
+    if (purpose != Purpose::Pip) // which knows of none
+        addBadPairs();
     if (purpose == Purpose::Plan || purpose == Purpose::Pip)
         addLocks(replaced);
     if (requests.upgrade && purpose != Purpose::FromNothing)
@@ -216,14 +217,31 @@ ValueSet World::list(PackageId package)
 
 /// Releases that are not yanked come before all others, final ones before pre-releases unless those are asked for,
 /// newer ones before older ones.
+bool World::isOpenNow(PackageId package) const
+{
+    const std::vector<std::uint32_t> &about = statementsOn(package);
+    const std::span<const std::uint32_t> locks = locksOn(package);
+    const auto isOn = [&](PackageId id, const ValueSet &values) { return m_solver.current(id).isSubsetOf(values); };
+    return std::any_of(about.begin(), about.end(),
+                       [&](std::uint32_t number) {
+                           const Statement &statement = m_statements[number];
+                           return namesPrerelease(statement.specifiers)
+                               && (!statement.requirer || isOn(*statement.requirer, statement.values))
+                               && (!statement.extra || isOn(*statement.extra, {on}));
+                       })
+        || std::any_of(locks.begin(), locks.end(),
+                       [&](std::uint32_t number) { return namesPrerelease(m_locks[number].specifiers); });
+}
+
 Value World::choose(PackageId package, const ValueSet &allowed)
 {
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;
+    const bool finalFirst = !m_requests.prereleases && !(m_purpose == Purpose::Pip && isOpenNow(package));
     const auto rank = [&](Value value) {
         const Candidate &candidate = candidates[value];
         return candidate.origin == Candidate::Origin::Wheel
             ? 0
-            : int(candidate.yanked) * 2 + int(candidate.prerelease && !m_requests.prereleases) + 1;
+            : int(candidate.yanked) * 2 + int(candidate.prerelease && finalFirst) + 1;
     };
     std::optional<Value> best;
     allowed.forEach([&](Value value) {

@@ -72,6 +72,9 @@ public:
     /// Whether the clauses name a pre-release in a way that opens pre-releases.
     [[nodiscard]] bool namesPrerelease(SpecifierId specifiers) const;
 
+    /// Whether a clause that is in force by now opens the package's pre-releases.
+    [[nodiscard]] bool isOpenNow(PackageId package) const;
+
     IncompatibilityId add(std::vector<Term> terms, Reason reason);
     /// A further assumption that forbids these values of a package; for the order among equally good plans.
     PackageId addPreference(PackageId package, const ValueSet &forbidden);

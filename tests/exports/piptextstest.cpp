@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "exports/piptexts.h"
+
+#include <doctest/doctest.h>
+
+using namespace constrictor;
+
+namespace {
+
+PlannedChange change(std::string name, ChangeKind kind)
+{
+    PlannedChange result;
+    result.name = result.normalizedName = std::move(name);
+    result.kind = kind;
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("what pip does not do in one step comes first")
+{
+    PlanResult plan;
+    plan.verdict = Verdict::Installable;
+    plan.requests.lines = {{"lib>=2", {}, 0}};
+    plan.pipArguments = {"lib>=2"};
+    plan.changes = {change("lib", ChangeKind::Upgrade), change("own", ChangeKind::Remove)};
+    CHECK(pipCommand(plan) == "pip uninstall --yes own && pip install 'lib>=2'");
+
+    plan.requests.wheels = {{"Rebuilt", "1.0", "/w/rebuilt-1.0-py3-none-any.whl", {}, {}}};
+    plan.pipArguments = {"/w/rebuilt-1.0-py3-none-any.whl", "lib>=2"};
+    plan.changes = {change("rebuilt", ChangeKind::Replace)};
+    plan.changes.back().forced = true;
+    const std::string forced = "pip install --no-deps --force-reinstall /w/rebuilt-1.0-py3-none-any.whl";
+    CHECK(pipCommand(plan) == forced);
+    plan.changes.push_back(change("lib", ChangeKind::Upgrade));
+    CHECK(pipCommand(plan) == forced + " && pip install /w/rebuilt-1.0-py3-none-any.whl 'lib>=2'");
+}
+
+TEST_CASE("nothing to do, no command")
+{
+    PlanResult plan;
+    plan.verdict = Verdict::Satisfied;
+    plan.pipArguments = {"lib"};
+    CHECK(pipCommand(plan).empty());
+}
