@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
+// plan_answers --worlds FOLDER FIRST COUNT : random worlds as scenario files FOLDER/world-N.scenario, N being the seed.
 // plan_answers FILE... : what the planner says of scenario files, in environments with one pip or another, in lines for
 // realpip.py to compare with the real pip.
 #include "plan/plan.h"
 #include "plan/plancodes.h"
+#include "plan/randomscenario.h"
 #include "plan/scenario.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
+#include <random>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 using namespace constrictor;
 
@@ -57,6 +62,8 @@ void answer(const std::string &path, const char *pip)
     for (const PlannedChange &change : plan.changes) {
         if (change.kind == ChangeKind::Remove)
             std::printf("removes %s\n", change.normalizedName.c_str());
+        else if (change.forced)
+            std::printf("forces %s %s\n", change.normalizedName.c_str(), change.to.c_str());
         else
             std::printf("plans %s %s\n", change.normalizedName.c_str(), change.to.c_str());
     }
@@ -65,11 +72,25 @@ void answer(const std::string &path, const char *pip)
         std::printf("installs %s %s\n", install.name.c_str(), install.version.c_str());
 }
 
+void writeWorlds(const std::string &folder, unsigned first, unsigned count)
+{
+    for (unsigned seed = first; seed < first + count; ++seed) {
+        std::mt19937 random(seed);
+        std::ofstream file(folder + "/world-" + std::to_string(seed) + ".scenario");
+        file << toText(randomSmallWorld(random, {.oddities = true}));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     try {
+        if (argc == 5 && std::string_view(argv[1]) == "--worlds") {
+            writeWorlds(argv[2], static_cast<unsigned>(std::stoul(argv[3])),
+                        static_cast<unsigned>(std::stoul(argv[4])));
+            return 0;
+        }
         for (int i = 1; i < argc; ++i) {
             std::printf("scenario %s\n", argv[i]);
             for (const char *pip : {"24.2", "25.0.1", "26.3"})

@@ -24,7 +24,7 @@ PlanResult planOf(const SmallWorld &world, const StopToken &stop = {})
 Package package(std::string name, std::string version, std::vector<std::string> requirements = {},
                 std::vector<std::string> extras = {})
 {
-    return {std::move(name), std::move(version), false, std::move(requirements), std::move(extras)};
+    return {std::move(name), std::move(version), {}, std::move(requirements), std::move(extras)};
 }
 
 /// Release i of one package wants release i of the other, which wants another one of the first.

@@ -53,13 +53,11 @@ Numbers planned(const SmallWorld &world)
     return numbersOf(result);
 }
 
-} // namespace
-
-TEST_CASE("verdict and both numbers equal those of trying every outcome")
+void compareWithEveryOutcome(const SmallWorldKind &kind)
 {
     for (unsigned seed = firstSeed(); seed < firstSeed() + worlds(); ++seed) {
         std::mt19937 random(seed);
-        const SmallWorld world = randomSmallWorld(random);
+        const SmallWorld world = randomSmallWorld(random, kind);
         CAPTURE(seed);
         INFO(toText(world));
         const Scenario scenario = toScenario(world);
@@ -71,6 +69,18 @@ TEST_CASE("verdict and both numbers equal those of trying every outcome")
             REQUIRE(got->second == expected->second);
         }
     }
+}
+
+} // namespace
+
+TEST_CASE("verdict and both numbers equal those of trying every outcome")
+{
+    compareWithEveryOutcome({});
+}
+
+TEST_CASE("the same with everything that is odd")
+{
+    compareWithEveryOutcome({.oddities = true});
 }
 
 TEST_CASE("the order of the input changes nothing")

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/randomscenario.h"
 
-#include "pep/name.h"
-
 #include <algorithm>
 
 namespace constrictor {
@@ -28,7 +26,9 @@ public:
             if (isInstalled)
                 addInstalled(i);
             for (const std::string &version : m_versions[i])
-                m_world.releases.push_back(release(i, version));
+                m_world.releases.push_back(offered(i, version, isInstalled));
+            if (m_kind.oddities && chance(15))
+                leaveOut(m_world.releases);
             if (chance(isInstalled ? 70 : 15))
                 m_world.locks.push_back(lock(i, isInstalled));
             if (isInstalled && chance(10))
@@ -38,6 +38,8 @@ public:
             const unsigned package = number(m_count);
             m_world.requests.push_back(name(package) + askedExtra(20) + specifier(package));
         }
+        if (m_kind.oddities)
+            addOddities();
         return std::move(m_world);
     }
 
@@ -50,7 +52,9 @@ private:
     {
         static const std::vector<std::string> final{"1.0", "1.1", "2.0", "3.0"};
         static const std::vector<std::string> any{"1.0", "1.1", "2.0rc1", "2.0", "2.1.dev1", "3.0a1", "3.0"};
-        std::vector<std::string> pool = m_kind.prereleases ? any : final;
+        static const std::vector<std::string> odd{"1.0",   "1.0.post1", "1.0+cu1", "1.1",
+                                                  "1!0.5", "2.0rc1",    "2.0",     "3.0"};
+        std::vector<std::string> pool = m_kind.oddities ? odd : m_kind.prereleases ? any : final;
         std::shuffle(pool.begin(), pool.end(), m_random);
         pool.resize(std::min<std::size_t>(pool.size(), chance(10) ? number(3) : 2 + number(3)));
         return pool;
@@ -61,13 +65,69 @@ private:
         static const std::vector<std::string> operators{"==", ">=", "<=", "<", ">", "!=", "~="};
         if (chance(35))
             return {};
+        if (m_kind.oddities && chance(20))
+            return oddSpecifier();
         static const std::vector<std::string> others{"1.0", "2.0", "3.0"};
         const std::vector<std::string> &pool = m_versions[package].empty() || chance(20) ? others : m_versions[package];
-        std::string text = operators[number(static_cast<unsigned>(operators.size()))]
-            + pool[number(static_cast<unsigned>(pool.size()))];
+        const std::string &version = pool[number(static_cast<unsigned>(pool.size()))];
+        const bool isLocal = version.find('+') != std::string::npos; // which few operators take
+        std::string text = operators[isLocal ? 0 : number(static_cast<unsigned>(operators.size()))] + version;
         if (m_kind.prereleases && chance(5))
             text = "<3.0a1";
         return text;
+    }
+
+    std::string oddSpecifier()
+    {
+        static const std::vector<std::string> texts{
+            "==1.*",       "!=1.*", "===1.0",      "==1.0+cu1",     ">=1.0,<2", "~=1.0.0",    "<1!0",      ">=1!0",
+            ">=1.0,!=1.1", ">1.0",  "<=1.0.post1", "==2.0.*,!=2.0", "===1.1",   ">=2.0.dev0", "==3.0,>=3", "<2,>=2"};
+        return texts[number(static_cast<unsigned>(texts.size()))];
+    }
+
+    /// The last release cannot be had as a wheel, or not with this Python.
+    void leaveOut(std::vector<SmallWorld::Package> &releases)
+    {
+        if (!releases.empty())
+            releases.back().flags.emplace_back(chance(50) ? "sdist" : "other-python");
+    }
+
+    /// Options, local wheels, bad pairs, conditions: a few of each kind.
+    void addOddities()
+    {
+        if (chance(20))
+            m_world.requests.push_back(m_world.requests.front());
+        if (chance(10))
+            m_world.requests.front() += " ; python_version < '3'";
+        if (chance(10) && !m_world.locks.empty())
+            m_world.locks.front() += " ; python_version " + std::string(chance(50) ? "<" : ">") + " '3'";
+        for (SmallWorld::Package &one : m_world.releases) {
+            if (!one.requirements.empty() && chance(5) && one.requirements.front().find(';') == std::string::npos)
+                one.requirements.front() += " ; python_version < '3'";
+        }
+        if (chance(10))
+            addWheel(number(m_count));
+        for (const auto &[option, percent] : {std::pair{"upgrade", 10U}, std::pair{"pre", 10U}}) {
+            if (chance(percent))
+                m_world.options.emplace_back(option);
+        }
+        if (chance(15))
+            m_world.options.push_back("keep-lock " + name(number(m_count)));
+        if (chance(15))
+            m_world.options.push_back("allow-remove " + name(number(m_count)));
+        if (chance(10)) {
+            const unsigned one = number(m_count);
+            const unsigned other = (one + 1) % m_count;
+            m_world.options.push_back("bad-pair " + name(one) + specifier(one) + " | " + name(other)
+                                      + specifier(other));
+        }
+    }
+
+    void addWheel(unsigned package)
+    {
+        SmallWorld::Package wheel = release(package, chance(50) ? "1.0" : "4.0b1");
+        wheel.flags = {name(package) + "-" + wheel.version + "-py3-none-any.whl"};
+        m_world.wheels.push_back(std::move(wheel));
     }
 
     std::string askedExtra(unsigned percent)
@@ -75,11 +135,13 @@ private:
         return m_kind.extras && chance(percent) ? (chance(70) ? "[x]" : "[y]") : "";
     }
 
-    std::vector<std::string> requirements()
+    std::vector<std::string> requirements(unsigned package)
     {
         std::vector<std::string> result;
         for (unsigned i = number(3); i > 0; --i) {
             const unsigned target = number(m_count);
+            if (m_kind.oddities && target == package)
+                continue;
             std::string text = name(target) + askedExtra(15) + specifier(target);
             if (m_kind.extras && chance(20))
                 text += chance(70) ? " ; extra == 'x'" : " ; extra == 'y'";
@@ -90,11 +152,24 @@ private:
 
     SmallWorld::Package release(unsigned package, const std::string &version)
     {
-        SmallWorld::Package result{name(package), version, m_kind.yanked && chance(15), requirements(), {}};
+        SmallWorld::Package result{name(package), version, {}, requirements(package), {}};
+        if (m_kind.yanked && chance(15))
+            result.flags.emplace_back("yanked");
         if (m_kind.extras && chance(70))
             result.extras = {"x"};
         if (m_kind.extras && chance(30))
             result.extras.emplace_back("y");
+        return result;
+    }
+
+    /// Among the oddities, what is installed and on the index is the same.
+    SmallWorld::Package offered(unsigned package, const std::string &version, bool isInstalled)
+    {
+        SmallWorld::Package result = release(package, version);
+        if (m_kind.oddities && isInstalled && m_world.installedPackages.back().version == version) {
+            result.requirements = m_world.installedPackages.back().requirements;
+            result.extras = m_world.installedPackages.back().extras;
+        }
         return result;
     }
 
@@ -103,6 +178,7 @@ private:
         static const std::vector<std::string> own{"1.0", "2.0a0+own", "1.0+local.1", "0.5"};
         const std::vector<std::string> &pool = m_versions[package].empty() || chance(20) ? own : m_versions[package];
         m_world.installedPackages.push_back(release(package, pool[number(static_cast<unsigned>(pool.size()))]));
+        m_world.installedPackages.back().flags.clear();
     }
 
     std::string lock(unsigned package, bool isInstalled)
@@ -128,38 +204,17 @@ SmallWorld randomSmallWorld(std::mt19937 &random, const SmallWorldKind &kind)
 
 Scenario toScenario(const SmallWorld &world)
 {
-    Scenario scenario;
-    scenario.environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
-    for (const SmallWorld::Package &package : world.installedPackages) {
-        InstalledPackage installedPackage;
-        installedPackage.name = package.name;
-        installedPackage.normalizedName = pep::normalizedName(package.name);
-        installedPackage.versionText = package.version;
-        installedPackage.version = pep::Version::parse(package.version);
-        installedPackage.providedExtras = package.extras;
-        for (const std::string &text : package.requirements)
-            installedPackage.requirements.add(text, 0);
-        scenario.environment.packages.push_back(std::move(installedPackage));
-    }
-    for (const SmallWorld::Package &release : world.releases)
-        scenario.source.add(release.name, {release.version, release.requirements, release.extras, release.yanked});
-    ConstraintFile file;
-    file.path = "/etc/pip/constraint.txt";
-    for (const std::string &line : world.locks)
-        file.text += line + "\n";
-    file.content = parseConstraints(file.text);
-    scenario.environment.constraintFiles.push_back(std::move(file));
-    for (const std::string &text : world.requests)
-        scenario.requests.lines.push_back({text, {}, 0});
-    return scenario;
+    return scenarioOf(toText(world));
 }
 
 std::string toText(const SmallWorld &world)
 {
     std::string text;
     const auto addPackage = [&](const char *keyword, const SmallWorld::Package &package) {
-        text += std::string(keyword) + " " + package.name + " " + package.version + (package.yanked ? " yanked" : "")
-            + "\n";
+        text += std::string(keyword) + " " + package.name + " " + package.version;
+        for (const std::string &flag : package.flags)
+            text += " " + flag;
+        text += "\n";
         for (const std::string &extra : package.extras)
             text += "  extra " + extra + "\n";
         for (const std::string &requirement : package.requirements)
@@ -173,6 +228,10 @@ std::string toText(const SmallWorld &world)
         text += "lock " + line + "\n";
     for (const std::string &request : world.requests)
         text += "request " + request + "\n";
+    for (const SmallWorld::Package &wheel : world.wheels)
+        addPackage("wheel", wheel);
+    for (const std::string &option : world.options)
+        text += option + "\n";
     return text;
 }
 

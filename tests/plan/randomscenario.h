@@ -17,7 +17,7 @@ struct SmallWorld
     {
         std::string name;
         std::string version;
-        bool yanked = false;
+        std::vector<std::string> flags; ///< as in scenario files: "yanked", "sdist"; of a wheel its file name
         std::vector<std::string> requirements;
         std::vector<std::string> extras;
     };
@@ -25,6 +25,8 @@ struct SmallWorld
     std::vector<Package> releases;
     std::vector<std::string> locks;
     std::vector<std::string> requests;
+    std::vector<Package> wheels;
+    std::vector<std::string> options; ///< lines of a scenario file: "upgrade", "keep-lock p1"
 };
 
 struct SmallWorldKind
@@ -32,6 +34,8 @@ struct SmallWorldKind
     bool prereleases = true;
     bool yanked = true;
     bool extras = true;
+    bool oddities =
+        false; ///< odd versions and clauses, conditions, left-out releases, local wheels, options, bad pairs
 };
 
 /// At most 7 packages of at most 4 versions, with constraint lines and violations that exist before.
@@ -39,7 +43,7 @@ struct SmallWorldKind
 
 [[nodiscard]] Scenario toScenario(const SmallWorld &world);
 
-/// The world as a scenario file, to look at.
+/// The world as a scenario file.
 [[nodiscard]] std::string toText(const SmallWorld &world);
 
 } // namespace constrictor

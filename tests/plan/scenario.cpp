@@ -40,9 +40,11 @@ public:
         m_scenario.environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
     }
 
-    void read(const std::string &path)
+    void read(const std::string &path) { read(readText(path), path); }
+
+    void read(const std::string &text, const std::string &path)
     {
-        std::istringstream lines(readText(path));
+        std::istringstream lines(text);
         std::string line;
         for (int number = 1; std::getline(lines, line); ++number) {
             if (line.rfind("# ", 0) == 0 && m_scenario.title.empty())
@@ -300,6 +302,13 @@ ReleaseMetadata TableSource::metadata(std::string_view name, const Release &rele
         return m_base->metadata(name, release, stop);
     const Entry &entry = m_entries.at(std::string(name))[release.file - ownFiles];
     return {MetadataState::Read, entry.requiresDist, entry.providesExtra, {}};
+}
+
+Scenario scenarioOf(const std::string &text)
+{
+    ScenarioReader reader{{}};
+    reader.read(text, "text");
+    return reader.finish();
 }
 
 Scenario readScenario(const std::string &path, const std::string &worlds)

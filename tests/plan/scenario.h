@@ -77,6 +77,9 @@ struct Scenario
 /// Throws std::runtime_error naming the line that cannot be read. @p worlds is the folder of the named worlds.
 [[nodiscard]] Scenario readScenario(const std::string &path, const std::string &worlds);
 
+/// The same of a text, for worlds that name no other.
+[[nodiscard]] Scenario scenarioOf(const std::string &text);
+
 /// The whole file. Throws std::runtime_error.
 [[nodiscard]] std::string readText(const std::string &path);
 

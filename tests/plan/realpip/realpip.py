@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""realpip.py --answers PROGRAM --worlds DIR --oracles DIR [--pip VERSION ...] SCENARIO...
+"""realpip.py --answers PROGRAM --worlds DIR --oracles DIR [--pip VERSION ...] [--random COUNT] SCENARIO...
 
 Runs the real pip on scenario files and compares: with the plan's edited constraint file and command it makes exactly
 the plan; with the request alone, as things are, it does what was predicted for its version. Packages that a plan removes are taken
 away before its command runs.
 
 Each environment becomes dist-info folders in a virtual environment of its own, the index a server on the loopback.
-Markers are judged for the scenario's Python beforehand, so any interpreter will do. PROGRAM is plan_answers. Exit code
+Markers are judged for the scenario's Python beforehand, so any interpreter will do. PROGRAM is plan_answers. With
+--random so many random worlds come first, always the same. Exit code
 1: a difference that differences.txt does not explain, or an explanation that nothing needs any more.
 """
 import argparse
@@ -47,13 +48,13 @@ def read_answers(program, paths):
         if keyword == "scenario":
             answers.append((rest, {}))
         elif keyword == "pip":
-            answer = {"lock": [], "argument": [], "removes": [], "plans": set(), "installs": set()}
+            answer = {"lock": [], "argument": [], "removes": [], "forces": set(), "plans": set(), "installs": set()}
             answers[-1][1][rest] = answer
         elif keyword == "verdict":
             answer["feasible"] = rest not in ("impossible", "undecided")
         elif keyword == "predicts":
             answer[keyword] = "ok" if rest == "breaks" else rest
-        elif keyword in ("plans", "installs"):
+        elif keyword in ("forces", "plans", "installs"):
             answer[keyword].add(tuple(rest.split(" ")))
         else:
             answer[keyword].append(rest)
@@ -138,17 +139,25 @@ def compare_plan(ground, pip, scenario, answer):
     arguments = scenarios.all_judged(answer["argument"], scenario.python) or answer["argument"]
     locks = scenarios.all_judged(answer["lock"], scenario.python)
     verdict, installs, output = ground.pip_install(pip, scenario.flags + arguments, locks)
+    if verdict == "ok" and answer["forces"]:
+        files = [wheel.file for wheel in scenario.wheels
+                 if (canonicalize_name(wheel.name), wheel.version) in answer["forces"]]
+        verdict, forced, output = ground.pip_install(pip, ["--no-deps", "--force-reinstall", *files], locks)
+        installs = installs | forced
     if verdict != "ok":
         return "the plan's command %s %s: %s" % (answer["argument"], verdict, output.strip())
-    if installs != answer["plans"]:
-        return "the plan is %s; pip makes %s" % (shown(answer["plans"] - installs), shown(installs - answer["plans"]))
+    planned = answer["plans"] | answer["forces"]
+    if installs != planned:
+        return "the plan is %s; pip makes %s" % (shown(planned - installs), shown(installs - planned))
     return None
 
 
 def compare_prediction(ground, pip, scenario, answer):
     requests = scenarios.all_judged(scenario.requests, scenario.python) or scenario.requests
-    arguments = scenario.flags + requests + [wheel.file for wheel in scenario.wheels]
+    arguments = scenario.flags + [wheel.file for wheel in scenario.wheels] + requests
     verdict, installs, output = ground.pip_install(pip, arguments, scenarios.all_judged(scenario.locks, scenario.python))
+    if verdict == "unknown" and answer["predicts"] == "fails":
+        return None  # it looked into a source archive before it came to what lets it fail
     if verdict != answer["predicts"]:
         return "predicted: %s; pip: %s\n%s" % (answer["predicts"], verdict, output.strip())
     if verdict == "ok" and installs != answer["installs"]:
@@ -172,7 +181,8 @@ def main():
     for name in ("answers", "worlds", "oracles"):
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--pip", action="append", help="a version; the first one also makes the plans")
-    parser.add_argument("scenario", nargs="+", help="scenario files, or folders of them")
+    parser.add_argument("--random", type=int, default=0, help="so many random worlds, too")
+    parser.add_argument("scenario", nargs="*", help="scenario files, or folders of them")
     options = parser.parse_args()
     pips = {version: find_pip(options.oracles, version) for version in options.pip}
     for version, place in list(pips.items()):
@@ -205,7 +215,10 @@ def compare_all(options, pips):
     compared, unexplained = 0, 0
     with tempfile.TemporaryDirectory() as folder:
         ground = Ground(folder, simpleindex.SimpleIndex())
-        for path, answers in read_answers(options.answers, list(scenario_files(options.scenario))):
+        os.mkdir(folder + "/worlds")
+        subprocess.run([options.answers, "--worlds", folder + "/worlds", "1", str(options.random)], check=True)
+        files = scenario_files([folder + "/worlds", *options.scenario])
+        for path, answers in read_answers(options.answers, list(files)):
             name = os.path.splitext(os.path.basename(path))[0]
             scenario = reader.read(path)
             ground.lay_out(reader, scenario)
