@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/badpairs.h"
 #include "analysis/solve.h"
 #include "command.h"
 #include "exitcode.h"
@@ -45,19 +46,6 @@ Result<Requests> requestsOf(const Options &options)
     requests.upgrade = options.plan.upgrade;
     requests.timeLimit = options.plan.timeLimit;
     return requests;
-}
-
-/// Known combinations of two packages that no condition besides limits.
-std::vector<BadPair> badPairsOf(const Knowledge &knowledge)
-{
-    std::vector<BadPair> pairs;
-    for (const KnownFact &fact : knowledge.facts) {
-        const bool isPair = fact.packages.size() == 2 && !fact.image && !fact.lockVariable;
-        if (isPair && fact.severity != Severity::Note)
-            pairs.push_back({fact.packages[0].toString(), fact.packages[1].toString(),
-                             fact.text ? fact.text->source.title : std::string()});
-    }
-    return pairs;
 }
 
 int exitCodeOf(const PlanResult &plan, const Options &options)
