@@ -150,7 +150,8 @@ private:
         return newer;
     }
 
-    /// Additions are counted as they turn up: nobody knows beforehand what could be added.
+    /// Additions are counted as they turn up: nobody knows beforehand what could be added. None is taken in an older
+    /// release for it: the oldest releases state the fewest requirements, and are the last that anybody wants.
     void fewestAdditions()
     {
         if (m_solution.added.size() <= 1)
@@ -159,6 +160,8 @@ private:
         relaxation.setReadsOn(false); // a preference is not worth reading an index for
         for (const PackageId assumption : m_fixed)
             relaxation.require(assumption);
+        for (const PackageId package : m_solution.added)
+            relaxation.require(m_world.addPreference(package, olderThan(package, valueOf(m_solution, package))));
         std::map<PackageId, std::uint32_t> numbers;
         Solution last;
         const auto count = [&](const Solution &solution) {

@@ -14,8 +14,9 @@ namespace constrictor {
 class World;
 
 /// Replaces a solution by the preferred one among those that edit the same lines and change the same packages: fewest
-/// downgrades, then the newest versions of what was asked for in the order of the request, then fewest additions, and
-/// what goes back no further than it has to. If the token is set, keeps the best so far.
+/// downgrades, then the newest versions of what was asked for in the order of the request, then fewest additions
+/// (none in an older release for that), and what goes back no further than it has to. If the token is set, keeps the
+/// best so far.
 void preferAmongEquals(World &world, Solution &solution, const StopToken &stop);
 
 /// What the order among equally small solutions goes by. Less is preferred.
