@@ -115,10 +115,10 @@ QString requirementWords(const ExplainedStep &step)
     for (std::size_t i = 0; i < std::min(shownAtMost - 1, step.more.size()); ++i)
         words.append(shown(step.more[i]));
     if (step.more.size() < shownAtMost)
-        return words.join(QStringLiteral(", "));
+        return words.join(QStringLiteral("; "));
     const auto left = static_cast<int>(step.more.size() - shownAtMost + 1);
     return QCoreApplication::translate("Plan", "%1 and %n more", "%1 is a list of requirements", left)
-        .arg(words.join(QStringLiteral(", ")));
+        .arg(words.join(QStringLiteral("; ")));
 }
 
 QString requiresWords(const ExplainedStep &step)

@@ -95,8 +95,8 @@ void PlansTest::versionsWithOtherRequirements()
     QCOMPARE(words(), QStringLiteral("pydantic 2.12.0 and newer requires pydantic-core==2.50.4."));
     step.more = {"pydantic-core==2.50.2", "pydantic-core==2.50.1"};
     QCOMPARE(words(),
-             QStringLiteral("pydantic 2.12.0 and newer requires, by version, pydantic-core==2.50.4, "
-                            "pydantic-core==2.50.2, pydantic-core==2.50.1."));
+             QStringLiteral("pydantic 2.12.0 and newer requires, by version, pydantic-core==2.50.4; "
+                            "pydantic-core==2.50.2; pydantic-core==2.50.1."));
     step.more.push_back("pydantic-core==2.41.1");
     QVERIFY(words().contains(QStringLiteral("pydantic-core==2.50.1 and 1 more")));
 }
