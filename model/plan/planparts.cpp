@@ -56,12 +56,32 @@ PlannedChange changeOf(World &world, const Solution &solution, PackageId package
     return change;
 }
 
+/// Whether the installed version of the package is known not to go with something that the solution has.
+bool isKeptApart(World &world, const Solution &solution, PackageId package)
+{
+    Facts &facts = world.facts();
+    const auto matches = [&](const RequirementFacts &side) {
+        const PackageId about = world.package(side.target);
+        const Value value = about == package ? installed : valueOf(solution, about);
+        return value != absent && facts.accepts(side.target, side.specifiers, value);
+    };
+    return std::any_of(world.requests().badPairs.begin(), world.requests().badPairs.end(), [&](const BadPair &pair) {
+        const RequirementFacts &first = facts.table()[facts.table().requirement(pair.first)];
+        const RequirementFacts &second = facts.table()[facts.table().requirement(pair.second)];
+        const NameId name = world.subject(package).name;
+        return first.readable && second.readable && first.target != second.target
+            && (first.target == name || second.target == name) && matches(first) && matches(second);
+    });
+}
+
 /// Whether everything that the solution has would do with the installed version, so that the older one is there for
 /// its own, laxer requirements.
 bool nobodyWantsOlder(World &world, const Solution &solution, const PlannedChange &change)
 {
     const PackageId package = world.package(world.facts().table().name(change.normalizedName));
     const std::vector<std::uint32_t> &numbers = world.statementsOn(package);
+    if (isKeptApart(world, solution, package))
+        return false;
     return std::all_of(numbers.begin(), numbers.end(), [&](std::uint32_t number) {
         const Statement &statement = world.statements()[number];
         return !statement.requirer || !statement.values.contains(valueOf(solution, *statement.requirer))

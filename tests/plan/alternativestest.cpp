@@ -79,10 +79,14 @@ TEST_CASE("without an older release that is there for its laxer metadata")
 
 TEST_CASE("a release that is required to be old is no laxer one")
 {
-    const PlanResult result = planOf("vllm-063"); // pins torch 2.4.0, which pins its libraries
-    CHECK(std::none_of(result.warnings.begin(), result.warnings.end(), [](const PlanWarning &warning) {
-        return warning.kind == PlanWarningKind::OlderForLaxerMetadata;
-    }));
+    // pins torch 2.4.0, which pins its libraries; a known-bad pair
+    for (const char *name : {"vllm-063", "puzzles/bad-pair-to-older"}) {
+        const PlanResult result = planOf(name);
+        CHECK(result.verdict == Verdict::NeedsUnlock);
+        CHECK(std::none_of(result.warnings.begin(), result.warnings.end(), [](const PlanWarning &warning) {
+            return warning.kind == PlanWarningKind::OlderForLaxerMetadata;
+        }));
+    }
 }
 
 TEST_CASE("another request, where what was asked for is impossible or dear")
