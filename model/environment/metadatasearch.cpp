@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t entryLimit = 4'000'000; ///< entries of one folder
 constexpr std::size_t packageLimit = 200'000; ///< metadata folders of one root
+constexpr std::size_t manyEntries = 50; ///< from here on Folder::refuseDevices() pays
 constexpr std::uint64_t pathFileLimit = 1 << 20;
 
 bool endsWith(std::string_view name, std::string_view extension)
@@ -189,6 +190,8 @@ bool Search::look(const SearchFolder &where)
     std::optional<Listing> listing = list(*folder, index);
     if (!listing)
         return false;
+    if (listing->metadata.size() >= manyEntries)
+        folder->refuseDevices();
     m_found.folders.push_back(*std::move(folder));
     for (const std::string &name : listing->leftovers)
         m_found.leftovers.push_back(where.path + "/" + name);

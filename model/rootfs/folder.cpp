@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/mount.h>
 #include <linux/openat2.h>
 #include <memory>
 #include <sys/stat.h>
@@ -65,6 +66,19 @@ bool isDot(std::string_view name)
     return name == "." || name == "..";
 }
 
+/// The tree at @p folder as a mount of its own with "nodev", in nobody's sight but ours.
+Descriptor mountWithoutDevices(int folder)
+{
+    Descriptor tree(static_cast<int>(
+        ::syscall(SYS_open_tree, folder, "", OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_EMPTY_PATH | AT_RECURSIVE)));
+    mount_attr attributes = {};
+    attributes.attr_set = MOUNT_ATTR_NODEV;
+    const bool set = tree.valid()
+        && ::syscall(SYS_mount_setattr, tree.get(), "", AT_EMPTY_PATH | AT_RECURSIVE, &attributes, sizeof attributes)
+            == 0;
+    return set ? std::move(tree) : Descriptor();
+}
+
 /// Opens what lies below @p folder unless a link is on the way; -1 and errno then.
 Descriptor openWithoutLinks(int folder, const std::string &relativePath)
 {
@@ -101,8 +115,21 @@ Result<std::size_t> Folder::visit(std::size_t limit, const StopToken &stop,
     return count;
 }
 
+void Folder::refuseDevices()
+{
+    if (m_root->resolution() == Resolution::Kernel)
+        m_withoutDevices = mountWithoutDevices(m_descriptor.get());
+}
+
 Result<OpenFile> Folder::openFile(const std::string &relativePath) const
 {
+    if (m_withoutDevices.valid()) {
+        Descriptor descriptor = openWithoutLinks(m_withoutDevices.get(), relativePath);
+        if (descriptor.valid())
+            return OpenFile(std::move(descriptor));
+        if (errno == ENOENT)
+            return systemError(errno, m_path + "/" + relativePath);
+    }
     struct stat status = {};
     if (::fstatat(m_descriptor.get(), relativePath.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return systemError(errno, m_path + "/" + relativePath);

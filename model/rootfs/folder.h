@@ -43,8 +43,14 @@ public:
     [[nodiscard]] Result<std::size_t> visit(std::size_t limit, const StopToken &stop,
                                             const std::function<void(const FolderEntry &)> &visitor) const;
 
-    /// Opens @p relativePath below this folder for reading; what is no regular file is not opened: NotARegularFile. The
-    /// last name may be a link, which is followed inside the root; the others must be known not to be one.
+    /// Has the kernel refuse devices below this folder, where it can (Linux 5.12 and CAP_SYS_ADMIN, which is to say
+    /// where opening one can do most), so that openFile() need not look at every file first: that look costs as much as
+    /// opening it. Takes a private mount of the folder, about 0.1 ms; pays from some fifty files on.
+    void refuseDevices();
+
+    /// Opens @p relativePath below this folder for reading. No device is ever opened; what else is no regular file
+    /// fails with NotARegularFile here or when it is read. The last name may be a link, which is followed inside the
+    /// root; the others must be known not to be one.
     [[nodiscard]] Result<OpenFile> openFile(const std::string &relativePath) const;
 
     /// Whether something is called @p relativePath below this folder. Opens nothing. The last name may be a link, the
@@ -54,6 +60,7 @@ public:
 private:
     const Root *m_root;
     Descriptor m_descriptor;
+    Descriptor m_withoutDevices; ///< the same folder through a mount on which devices cannot be opened
     std::string m_path;
 };
 

@@ -319,8 +319,12 @@ TEST_CASE("a device is not opened")
         REQUIRE(environment.ok());
         CHECK(findPackage(*environment, "good") != nullptr);
         CHECK(std::ranges::count(environment->problems, ProblemKind::NotARegularFile, &FileProblem::kind) == 5);
-        const Result<Folder> x = root->openFolder("/usr/local/lib/python3.12/dist-packages/x-1.0.dist-info");
+        Result<Folder> x = root->openFolder("/usr/local/lib/python3.12/dist-packages/x-1.0.dist-info");
         CHECK(x->openFile("METADATA").error().kind == ErrorKind::NotARegularFile);
+        x->refuseDevices(); // then it is the kernel that does not open it
+        CHECK(x->openFile("METADATA").error().kind == ErrorKind::NotARegularFile);
+        CHECK(x->openFile("RECORD").ok());
+        CHECK(x->openFile("gone").error().kind == ErrorKind::NotFound);
     }
 }
 
