@@ -87,7 +87,7 @@ std::optional<bool> compareVersions(std::string_view left, MarkerOperator op, st
 class MarkerJudge
 {
 public:
-    MarkerJudge(const Marker &marker, const MarkerEnvironment &environment, std::string_view extra)
+    MarkerJudge(const Marker::Content &marker, const MarkerEnvironment &environment, std::string_view extra)
         : m_marker(marker)
         , m_environment(environment)
         , m_extra(isNormalizedName(extra) ? std::string(extra) : normalizedName(extra))
@@ -97,8 +97,8 @@ public:
     [[nodiscard]] bool judge(std::size_t first, std::size_t end) const
     {
         bool all = true;
-        for (std::size_t i = first; i < end; i += 1 + m_marker.m_nodes[i].size) {
-            const Marker::Node &node = m_marker.m_nodes[i];
+        for (std::size_t i = first; i < end; i += 1 + m_marker.nodes[i].size) {
+            const Marker::Node &node = m_marker.nodes[i];
             if (node.joinedByOr && all)
                 return true;
             all = all || node.joinedByOr;
@@ -162,7 +162,7 @@ private:
         }
     }
 
-    const Marker &m_marker;
+    const Marker::Content &m_marker;
     const MarkerEnvironment &m_environment;
     std::string m_extra;
 };
@@ -177,37 +177,43 @@ bool Marker::evaluate(const MarkerEnvironment &environment, std::span<const std:
 
 bool Marker::evaluateFor(const MarkerEnvironment &environment, std::string_view extra) const
 {
-    return MarkerJudge(*this, environment, extra).judge(0, m_nodes.size());
+    return empty() || MarkerJudge(*m_content, environment, extra).judge(0, m_content->nodes.size());
 }
 
 bool Marker::isDefined(const MarkerEnvironment &environment, std::string_view extra) const
 {
-    const MarkerJudge judge(*this, environment, extra);
-    return std::all_of(m_nodes.begin(), m_nodes.end(),
+    if (empty())
+        return true;
+    const MarkerJudge judge(*m_content, environment, extra);
+    return std::all_of(m_content->nodes.begin(), m_content->nodes.end(),
                        [&judge](const Node &node) { return node.isGroup || judge.compare(node).has_value(); });
 }
 
 bool Marker::mentionsExtra() const
 {
     const auto isExtra = [](const Operand &o) { return o.isVariable && o.variable == MarkerVariable::Extra; };
-    return std::any_of(m_nodes.begin(), m_nodes.end(),
-                       [&](const Node &node) { return !node.isGroup && (isExtra(node.left) || isExtra(node.right)); });
+    const auto mentions = [&](const Node &node) {
+        return !node.isGroup && (isExtra(node.left) || isExtra(node.right));
+    };
+    return !empty() && std::any_of(m_content->nodes.begin(), m_content->nodes.end(), mentions);
 }
 
 std::string Marker::toString() const
 {
     std::string text;
+    if (empty())
+        return text;
     std::vector<std::size_t> groupEnds;
     bool first = true;
     const auto operandText = [this](const Operand &operand) {
         if (operand.isVariable)
             return std::string(nameOf(operand.variable));
-        const std::string_view value = textOf(operand);
+        const std::string_view value = m_content->textOf(operand);
         const char quote = value.find('"') == std::string_view::npos ? '"' : '\'';
         return std::string(1, quote).append(value).append(1, quote);
     };
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        const Node &node = m_nodes[i];
+    for (std::size_t i = 0; i < m_content->nodes.size(); ++i) {
+        const Node &node = m_content->nodes[i];
         if (!first)
             text += node.joinedByOr ? " or " : " and ";
         first = node.isGroup;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,8 +48,8 @@ enum class MarkerOperator : std::uint8_t {
 };
 
 /// An environment marker (dependency specifiers specification, "Environment markers"), kept as one flat list of
-/// comparisons and groups in the order written. Versions are compared as versions for the four variables that hold one,
-/// everything else as text, as packaging 26 does. Parentheses may nest up to 100 deep.
+/// comparisons and groups in the order written; immutable and cheap to copy. Versions are compared as versions for the
+/// four variables that hold one, everything else as text, as packaging 26 does. Parentheses may nest up to 100 deep.
 class Marker
 {
 public:
@@ -58,7 +59,7 @@ public:
     /// The old names (os.name, python_implementation, ...) are understood. A backslash in a quoted text is itself.
     [[nodiscard]] static std::optional<Marker> parse(std::string_view text, ParseError *error = nullptr);
 
-    [[nodiscard]] bool empty() const { return m_nodes.empty(); }
+    [[nodiscard]] bool empty() const { return !m_content; }
 
     /// Judges the marker as pip does for a package that is wanted with these @p extras (in any spelling): true if it
     /// holds for one of them; without extras `extra` is "". Comparisons that are not defined, such as `os_name ~= "x"`,
@@ -77,7 +78,10 @@ public:
     /// Normalized: double quotes where possible, single blanks, parentheses as written, extras normalized.
     [[nodiscard]] std::string toString() const;
 
-    friend bool operator==(const Marker &, const Marker &) = default;
+    friend bool operator==(const Marker &a, const Marker &b)
+    {
+        return a.m_content == b.m_content || (a.m_content && b.m_content && *a.m_content == *b.m_content);
+    }
 
 private:
     friend class MarkerParser;
@@ -87,7 +91,7 @@ private:
     {
         bool isVariable = false;
         MarkerVariable variable = MarkerVariable::Extra;
-        std::uint32_t offset = 0; ///< of a quoted text in m_texts
+        std::uint32_t offset = 0; ///< of a quoted text in Content::texts
         std::uint32_t length = 0;
 
         friend bool operator==(const Operand &, const Operand &) = default;
@@ -106,13 +110,24 @@ private:
         friend bool operator==(const Node &, const Node &) = default;
     };
 
-    [[nodiscard]] std::string_view textOf(const Operand &operand) const
+    struct Content
     {
-        return std::string_view(m_texts).substr(operand.offset, operand.length);
+        std::vector<Node> nodes;
+        std::string texts; ///< the quoted texts, one after the other
+
+        [[nodiscard]] std::string_view textOf(const Operand &operand) const
+        {
+            return std::string_view(texts).substr(operand.offset, operand.length);
+        }
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+
+    explicit Marker(Content content)
+        : m_content(std::make_shared<const Content>(std::move(content)))
+    {
     }
 
-    std::vector<Node> m_nodes;
-    std::string m_texts; ///< the quoted texts, one after the other
+    std::shared_ptr<const Content> m_content; ///< null: always true
 };
 
 } // namespace constrictor::pep

@@ -36,7 +36,7 @@ std::optional<Marker> MarkerParser::parse()
 {
     if (!parseExpression(0))
         return std::nullopt;
-    return std::move(m_marker);
+    return Marker(std::move(m_content));
 }
 
 bool MarkerParser::fail(Expected expected)
@@ -75,14 +75,14 @@ bool MarkerParser::parseGroup(bool joinedByOr, unsigned depth)
     if (depth >= MaxNesting)
         return fail(Expected::LessNesting);
     m_cursor.take('(');
-    const std::size_t index = m_marker.m_nodes.size();
+    const std::size_t index = m_content.nodes.size();
     Marker::Node group;
     group.isGroup = true;
     group.joinedByOr = joinedByOr;
-    m_marker.m_nodes.push_back(group);
+    m_content.nodes.push_back(group);
     if (!parseExpression(depth + 1))
         return false;
-    m_marker.m_nodes[index].size = static_cast<std::uint32_t>(m_marker.m_nodes.size() - index - 1);
+    m_content.nodes[index].size = static_cast<std::uint32_t>(m_content.nodes.size() - index - 1);
     return m_cursor.take(')') || fail(Expected::ClosingParenthesis);
 }
 
@@ -101,7 +101,7 @@ bool MarkerParser::parseComparison(bool joinedByOr)
     if (!parseOperand(node.right))
         return false;
     normalizeNames(node);
-    m_marker.m_nodes.push_back(node);
+    m_content.nodes.push_back(node);
     return true;
 }
 
@@ -113,9 +113,9 @@ bool MarkerParser::parseOperand(Marker::Operand &operand)
         const std::size_t end = m_cursor.text.find(quote, start);
         if (end == std::string_view::npos)
             return fail(Expected::ClosingQuote);
-        operand.offset = static_cast<std::uint32_t>(m_marker.m_texts.size());
+        operand.offset = static_cast<std::uint32_t>(m_content.texts.size());
         operand.length = static_cast<std::uint32_t>(end - start);
-        m_marker.m_texts.append(m_cursor.text.substr(start, end - start));
+        m_content.texts.append(m_cursor.text.substr(start, end - start));
         m_cursor.at = end + 1;
         return true;
     }
@@ -157,9 +157,9 @@ void MarkerParser::normalizeNames(Marker::Node &node)
     Marker::Operand &literal = node.left.isVariable ? node.right : node.left;
     if (!holdsName(variable.variable))
         return;
-    const std::string normalized = normalizedName(m_marker.textOf(literal));
-    m_marker.m_texts.resize(literal.offset); // it is the last one
-    m_marker.m_texts.append(normalized);
+    const std::string normalized = normalizedName(m_content.textOf(literal));
+    m_content.texts.resize(literal.offset); // it is the last one
+    m_content.texts.append(normalized);
     literal.length = static_cast<std::uint32_t>(normalized.size());
 }
 

@@ -35,7 +35,7 @@ private:
     bool fail(Expected expected);
 
     Cursor &m_cursor;
-    Marker m_marker;
+    Marker::Content m_content;
     ParseError m_error;
 };
 

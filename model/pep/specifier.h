@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace constrictor::pep {
@@ -86,20 +87,22 @@ class SpecifierSet
 public:
     SpecifierSet() = default;
     SpecifierSet(std::initializer_list<Specifier> specifiers)
-        : m_specifiers(specifiers)
+        : SpecifierSet(std::vector<Specifier>(specifiers))
     {
     }
-    explicit SpecifierSet(std::vector<Specifier> specifiers)
-        : m_specifiers(std::move(specifiers))
-    {
-    }
+    explicit SpecifierSet(std::vector<Specifier> specifiers);
 
     /// Reads clauses between commas; empty ones are skipped. Positions in @p error count from the start of @p text.
     /// With legacy clauses there is a value, and @p error is about the first of them.
     [[nodiscard]] static std::optional<SpecifierSet> parse(std::string_view text, ParseError *error = nullptr);
 
-    [[nodiscard]] bool empty() const { return m_specifiers.empty(); }
-    [[nodiscard]] std::span<const Specifier> specifiers() const { return m_specifiers; } ///< as written
+    [[nodiscard]] bool empty() const { return specifiers().empty(); }
+    [[nodiscard]] std::span<const Specifier> specifiers() const ///< as written
+    {
+        if (const Specifier *one = std::get_if<Specifier>(&m_specifiers))
+            return {one, 1};
+        return *std::get_if<std::vector<Specifier>>(&m_specifiers);
+    }
     [[nodiscard]] bool isLegacy() const; ///< one of the clauses is
 
     /// Pure membership, pre-releases allowed: for policy see pep/prereleases.h.
@@ -110,7 +113,7 @@ public:
     /// The version of the first clause that fixes one; whether the others accept it is not asked.
     [[nodiscard]] std::optional<Version> pinnedVersion() const;
 
-    void add(Specifier specifier) { m_specifiers.push_back(std::move(specifier)); }
+    void add(Specifier specifier);
     /// The clauses of both: how pip joins requirements and constraints of one name.
     [[nodiscard]] SpecifierSet joined(const SpecifierSet &other) const;
 
@@ -119,7 +122,8 @@ public:
     friend bool operator==(const SpecifierSet &, const SpecifierSet &) = default;
 
 private:
-    std::vector<Specifier> m_specifiers;
+    /// One clause, as most sets have, lies in the object itself; several or none in a vector.
+    std::variant<std::vector<Specifier>, Specifier> m_specifiers;
 };
 
 } // namespace constrictor::pep

@@ -5,6 +5,28 @@
 
 namespace constrictor::pep {
 
+SpecifierSet::SpecifierSet(std::vector<Specifier> specifiers)
+{
+    if (specifiers.size() == 1)
+        m_specifiers = std::move(specifiers.front());
+    else
+        m_specifiers = std::move(specifiers);
+}
+
+void SpecifierSet::add(Specifier specifier)
+{
+    if (empty()) {
+        m_specifiers = std::move(specifier);
+    } else if (Specifier *one = std::get_if<Specifier>(&m_specifiers)) {
+        std::vector<Specifier> both;
+        both.push_back(std::move(*one));
+        both.push_back(std::move(specifier));
+        m_specifiers = std::move(both);
+    } else {
+        std::get<std::vector<Specifier>>(m_specifiers).push_back(std::move(specifier));
+    }
+}
+
 std::optional<SpecifierSet> SpecifierSet::parse(std::string_view text, ParseError *error)
 {
     SpecifierSet set;
@@ -33,30 +55,27 @@ std::optional<SpecifierSet> SpecifierSet::parse(std::string_view text, ParseErro
 
 bool SpecifierSet::isLegacy() const
 {
-    return std::any_of(m_specifiers.begin(), m_specifiers.end(), [](const Specifier &s) { return s.isLegacy(); });
+    return std::ranges::any_of(specifiers(), [](const Specifier &s) { return s.isLegacy(); });
 }
 
 bool SpecifierSet::contains(const Version &version) const
 {
-    return std::all_of(m_specifiers.begin(), m_specifiers.end(),
-                       [&version](const Specifier &s) { return s.contains(version); });
+    return std::ranges::all_of(specifiers(), [&version](const Specifier &s) { return s.contains(version); });
 }
 
 bool SpecifierSet::containsText(std::string_view version) const
 {
-    return std::all_of(m_specifiers.begin(), m_specifiers.end(),
-                       [version](const Specifier &s) { return s.containsText(version); });
+    return std::ranges::all_of(specifiers(), [version](const Specifier &s) { return s.containsText(version); });
 }
 
 bool SpecifierSet::namesPrerelease() const
 {
-    return std::any_of(m_specifiers.begin(), m_specifiers.end(),
-                       [](const Specifier &s) { return s.namesPrerelease(); });
+    return std::ranges::any_of(specifiers(), [](const Specifier &s) { return s.namesPrerelease(); });
 }
 
 std::optional<Version> SpecifierSet::pinnedVersion() const
 {
-    for (const Specifier &specifier : m_specifiers) {
+    for (const Specifier &specifier : specifiers()) {
         if (std::optional<Version> version = specifier.pinnedVersion())
             return version;
     }
@@ -66,14 +85,15 @@ std::optional<Version> SpecifierSet::pinnedVersion() const
 SpecifierSet SpecifierSet::joined(const SpecifierSet &other) const
 {
     SpecifierSet result = *this;
-    result.m_specifiers.insert(result.m_specifiers.end(), other.m_specifiers.begin(), other.m_specifiers.end());
+    for (const Specifier &specifier : other.specifiers())
+        result.add(specifier);
     return result;
 }
 
 std::string SpecifierSet::toString() const
 {
     std::string text;
-    for (const Specifier &specifier : m_specifiers)
+    for (const Specifier &specifier : specifiers())
         text.append(text.empty() ? "" : ",").append(specifier.toString());
     return text;
 }
