@@ -23,17 +23,23 @@ constexpr std::size_t headerLimit = 4 << 20; ///< headers longer than that are c
 constexpr std::uint64_t requiresLimit = 4 << 20;
 constexpr std::uint64_t wheelLimit = 1 << 20; ///< a compressed set of tags may have thousands of lines
 
-/// Reads more and more of the file until its headers end.
-Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std::string &buffer, bool &cut)
+std::string pathOf(const Folder &folder, const std::string &file)
+{
+    return folder.path() + "/" + file;
+}
+
+/// Reads more and more of the file until its headers end. @p path has no folder in it yet: few need it.
+Result<Metadata> readHeaders(const OpenFile &file, const Folder &folder, const std::string &path, MetadataFields fields,
+                             std::string &buffer, bool &cut)
 {
     for (std::size_t size = firstRead;; size *= 4) {
         buffer.resize(std::max(buffer.size(), size));
         const std::ptrdiff_t count = file.readAt(0, {buffer.data(), size});
         if (count < 0)
-            return systemError(errno, path);
-        Metadata metadata = parseMetadata(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
+            return systemError(errno, pathOf(folder, path));
+        Metadata metadata = parseMetadata(std::string_view(buffer.data(), static_cast<std::size_t>(count)), fields);
         if (metadata.name.empty() && !file.isRegular()) // a device gives no name: only then its kind is asked
-            return Error{.kind = ErrorKind::NotARegularFile, .path = path, .detail = {}};
+            return Error{.kind = ErrorKind::NotARegularFile, .path = pathOf(folder, path), .detail = {}};
         cut = !metadata.complete && static_cast<std::size_t>(count) == size && size >= headerLimit;
         if (metadata.complete || static_cast<std::size_t>(count) < size || cut)
             return metadata;
@@ -43,13 +49,13 @@ Result<Metadata> readHeaders(const OpenFile &file, const std::string &path, std:
 /// Opens a file of @p entry, which may be a link to a folder elsewhere in the root.
 Result<OpenFile> open(const Root &root, const Folder &folder, const MetadataEntry &entry, const std::string &path)
 {
-    return entry.link ? root.openFile(folder.path() + "/" + path) : folder.openFile(path);
+    return entry.link ? root.openFile(pathOf(folder, path)) : folder.openFile(path);
 }
 
 /// The same for whether there is such a file.
 bool contains(const Root &root, const Folder &folder, const MetadataEntry &entry, const std::string &path)
 {
-    return entry.link ? root.kindOf(folder.path() + "/" + path).has_value() : folder.contains(path);
+    return entry.link ? root.kindOf(pathOf(folder, path)).has_value() : folder.contains(path);
 }
 
 struct NameAndVersion
@@ -139,7 +145,7 @@ void readRequiresTxt(const Root &root, const Folder &folder, const MetadataEntry
         reportUnlessMissing(file.error(), problems);
         return;
     }
-    const Result<std::string> text = file->readAll(requiresLimit, folder.path() + "/" + path);
+    const Result<std::string> text = file->readAll(requiresLimit, pathOf(folder, path));
     if (!text) {
         problems.push_back(fileProblem(text.error()));
         return;
@@ -149,8 +155,23 @@ void readRequiresTxt(const Root &root, const Folder &folder, const MetadataEntry
     package.providedExtras = std::move(requires_.extras);
 }
 
+/// The tags of a WHEEL, which hardly ever fills the first read; its size is asked only then.
+Result<std::optional<std::string>> readWheelTags(const OpenFile &file, const std::string &path, std::string &buffer)
+{
+    buffer.resize(std::max(buffer.size(), firstRead));
+    const std::ptrdiff_t count = file.readAt(0, {buffer.data(), firstRead});
+    if (count < 0)
+        return systemError(errno, path);
+    if (static_cast<std::size_t>(count) < firstRead)
+        return particularTags(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
+    const Result<std::string> text = file.readAll(wheelLimit, path);
+    if (!text)
+        return text.error();
+    return particularTags(*text);
+}
+
 void readWheelFile(const Root &root, const Folder &folder, const MetadataEntry &entry, InstalledPackage &package,
-                   std::vector<FileProblem> &problems)
+                   std::string &buffer, std::vector<FileProblem> &problems)
 {
     const std::string path = entry.name + "/WHEEL";
     const Result<OpenFile> file = open(root, folder, entry, path);
@@ -159,11 +180,11 @@ void readWheelFile(const Root &root, const Folder &folder, const MetadataEntry &
         reportUnlessMissing(file.error(), problems);
         return;
     }
-    const Result<std::string> text = file->readAll(wheelLimit, folder.path() + "/" + path);
-    if (text)
-        package.wheelTags = particularTags(*text);
+    Result<std::optional<std::string>> tags = readWheelTags(*file, pathOf(folder, path), buffer);
+    if (tags)
+        package.wheelTags = *std::move(tags);
     else
-        problems.push_back(fileProblem(text.error()));
+        problems.push_back(fileProblem(tags.error()));
 }
 
 } // namespace
@@ -180,19 +201,21 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
     package.metadataFolder.append(folder.path()).append("/").append(entry.name);
     const std::string file = metadataFile(entry);
     Result<OpenFile> opened = open(root, folder, entry, file);
+    const MetadataFields fields =
+        scope.depth == ReadingDepth::Everything ? MetadataFields::All : MetadataFields::Decisive;
     bool cut = false;
     Result<Metadata> metadata =
-        opened ? readHeaders(*opened, folder.path() + "/" + file, buffer, cut) : Result<Metadata>(opened.error());
+        opened ? readHeaders(*opened, folder, file, fields, buffer, cut) : Result<Metadata>(opened.error());
     if (metadata) {
         if (cut)
-            problems.push_back({folder.path() + "/" + file, ProblemKind::TooLarge, {}, std::to_string(headerLimit), 0});
+            problems.push_back({pathOf(folder, file), ProblemKind::TooLarge, {}, std::to_string(headerLimit), 0});
         reportFaults(*metadata, folder.path(), file, problems);
         takeHeaders(*std::move(metadata), package);
     } else {
         problems.push_back(fileProblem(metadata.error()));
     }
     if (std::string stated = takeEntryName(entry, package); !stated.empty())
-        problems.push_back({folder.path() + "/" + file, ProblemKind::NameMismatch, {}, std::move(stated), 0});
+        problems.push_back({pathOf(folder, file), ProblemKind::NameMismatch, {}, std::move(stated), 0});
     if (!package.version)
         problems.push_back({package.metadataFolder, ProblemKind::InvalidVersion, {}, package.versionText, 0});
     const bool mayHaveRequiresTxt =
@@ -202,7 +225,7 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
     if (entry.format != PackageFormat::DistInfo)
         return package;
     if (scope.wheel)
-        readWheelFile(root, folder, entry, package, problems);
+        readWheelFile(root, folder, entry, package, buffer, problems);
     else if (scope.depth != ReadingDepth::Requirements)
         package.hasWheelFile = contains(root, folder, entry, entry.name + "/WHEEL");
     if (scope.depth == ReadingDepth::Everything && contains(root, folder, entry, entry.name + "/direct_url.json"))

@@ -14,9 +14,9 @@ namespace constrictor {
 
 /// How much of each package is read.
 enum class ReadingDepth : std::uint8_t {
-    Requirements, ///< the headers of METADATA: what pip check needs
+    Requirements, ///< the headers of METADATA that decide something: what pip check needs
     Diagnosis, ///< also whether WHEEL is there, and of those that are wanted from a URL where they came from
-    Everything, ///< also where each came from
+    Everything, ///< also where each came from, its summary and its license
 };
 
 /// What of a package is read besides METADATA.

@@ -4,9 +4,21 @@
 #include "parse/characters.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace constrictor {
+
+namespace {
+
+/// Printable ASCII but ":" and the blank (RFC 5322, "Header fields").
+constexpr auto nameCharacters = [] {
+    std::array<bool, 256> table{};
+    for (unsigned byte = '!'; byte < 0x7f; ++byte)
+        table[byte] = byte != ':';
+    return table;
+}();
+
+} // namespace
 
 HeaderReader::HeaderReader(std::string_view text)
     : m_text(text)
@@ -39,7 +51,7 @@ bool HeaderReader::next()
         return false;
     const std::size_t start = m_position;
     std::size_t colon = start;
-    while (colon < m_text.size() && m_text[colon] > ' ' && m_text[colon] < 0x7f && m_text[colon] != ':')
+    while (colon < m_text.size() && nameCharacters[static_cast<unsigned char>(m_text[colon])])
         ++colon;
     if (colon >= m_text.size() || m_text[colon] != ':') {
         m_sawEnd = colon < m_text.size();

@@ -46,8 +46,21 @@ void takeOnce(std::string &field, const Header &header)
         field = unfolded(header);
 }
 
+void takeDescription(Metadata &metadata, const Header &header)
+{
+    const auto is = [&header](std::string_view name) { return equalsIgnoringCase(header.name, name); };
+    if (is("summary"))
+        takeOnce(metadata.summary, header);
+    else if (is("license-expression") || (is("license") && metadata.license.empty()))
+        metadata.license = firstLine(header);
+    else if (is("dynamic"))
+        metadata.dynamic.push_back(unfolded(header));
+    else if (is("metadata-version"))
+        takeOnce(metadata.metadataVersion, header);
+}
+
 /// The length is compared first: a METADATA has about forty headers, and few of them count.
-void take(Metadata &metadata, const Header &header)
+void takeDecisive(Metadata &metadata, const Header &header)
 {
     const auto is = [&header](std::string_view name) { return equalsIgnoringCase(header.name, name); };
     switch (header.name.size()) {
@@ -58,12 +71,6 @@ void take(Metadata &metadata, const Header &header)
     case 7:
         if (is("version"))
             takeOnce(metadata.version, header);
-        else if (is("summary"))
-            takeOnce(metadata.summary, header);
-        else if (is("license") && metadata.license.empty())
-            metadata.license = firstLine(header);
-        else if (is("dynamic"))
-            metadata.dynamic.push_back(unfolded(header));
         break;
     case 13:
         if (is("requires-dist"))
@@ -76,14 +83,6 @@ void take(Metadata &metadata, const Header &header)
     case 15:
         if (is("requires-python"))
             takeOnce(metadata.requiresPython, header);
-        break;
-    case 16:
-        if (is("metadata-version"))
-            takeOnce(metadata.metadataVersion, header);
-        break;
-    case 18:
-        if (is("license-expression"))
-            metadata.license = firstLine(header);
         break;
     default:
         break;
@@ -98,13 +97,15 @@ void reportEncoding(Metadata &metadata, std::string_view text)
         metadata.problems.push_back({ProblemKind::NulBytes, spanAt(text, offset), {}});
 }
 
-Metadata readHeaders(std::string_view text)
+Metadata readHeaders(std::string_view text, MetadataFields fields)
 {
     Metadata metadata;
     HeaderReader reader(text);
     std::size_t end = 0;
     while (reader.next()) {
-        take(metadata, reader.header());
+        takeDecisive(metadata, reader.header());
+        if (fields == MetadataFields::All)
+            takeDescription(metadata, reader.header());
         end = static_cast<std::size_t>(reader.header().value.data() + reader.header().value.size() - text.data());
     }
     metadata.complete = reader.sawEnd();
@@ -114,13 +115,13 @@ Metadata readHeaders(std::string_view text)
 
 } // namespace
 
-Metadata parseMetadata(std::string_view text)
+Metadata parseMetadata(std::string_view text, MetadataFields fields)
 {
-    Metadata metadata = readHeaders(text);
+    Metadata metadata = readHeaders(text, fields);
     if (metadata.problems.empty() || metadata.problems.front().kind != ProblemKind::NotUtf8)
         return metadata;
     std::vector<TextProblem> problems = std::move(metadata.problems);
-    metadata = readHeaders(latin1ToUtf8(text));
+    metadata = readHeaders(latin1ToUtf8(text), fields);
     metadata.problems = std::move(problems);
     return metadata;
 }

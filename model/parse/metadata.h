@@ -4,6 +4,7 @@
 #include "parse/problem.h"
 #include "parse/requirementtexts.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +27,14 @@ struct Metadata
     bool complete = false; ///< the end of the headers was seen; false: the text may have been cut
 };
 
+enum class MetadataFields : std::uint8_t {
+    All,
+    Decisive, ///< without what only people read: summary, license; and without what only an archive has: dynamic
+};
+
 /// Reads the headers as Python's email parser does: up to the first line that is neither a header nor the continuation
 /// of one. LF, CRLF and CR end lines, names are compared without case, continuation lines are joined with a space.
 /// Text that is not UTF-8 is taken as Latin-1.
-[[nodiscard]] Metadata parseMetadata(std::string_view text);
+[[nodiscard]] Metadata parseMetadata(std::string_view text, MetadataFields fields = MetadataFields::All);
 
 } // namespace constrictor
