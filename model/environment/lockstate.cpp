@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment/lockstate.h"
 
+#include "base/largepages.h"
 #include "environment/markerverdicts.h"
 #include "pep/prereleases.h"
 
@@ -16,20 +17,23 @@ namespace {
 /// A lock under the first bytes of its name as numbers: most names differ there, and numbers are compared in place.
 struct NamedLock
 {
-    std::array<std::uint64_t, 2> start{};
+    std::uint64_t start = 0; ///< bytes 0 to 7, the first one highest
+    std::uint64_t next = 0; ///< bytes 8 to 15
     Lock lock;
 };
 
+/// The first eight bytes as a number that has their order; missing ones count as 0.
+std::uint64_t leadingBytes(std::string_view text)
+{
+    std::array<char, 8> bytes{};
+    text.copy(bytes.data(), bytes.size());
+    const auto number = std::bit_cast<std::uint64_t>(bytes);
+    return std::endian::native == std::endian::little ? __builtin_bswap64(number) : number;
+}
+
 NamedLock named(std::string_view name, Lock lock)
 {
-    std::array<char, 16> start{};
-    name.copy(start.data(), start.size());
-    NamedLock result{std::bit_cast<std::array<std::uint64_t, 2>>(start), lock};
-    if constexpr (std::endian::native == std::endian::little) {
-        for (std::uint64_t &number : result.start)
-            number = __builtin_bswap64(number);
-    }
-    return result;
+    return {leadingBytes(name), name.size() > 8 ? leadingBytes(name.substr(8)) : 0, lock};
 }
 
 const pep::Requirement &requirementOf(const Environment &environment, Lock lock)
@@ -52,6 +56,8 @@ std::vector<Lock> locksByName(const Environment &environment)
     const auto less = [&environment](const NamedLock &a, const NamedLock &b) {
         if (a.start != b.start)
             return a.start < b.start;
+        if (a.next != b.next)
+            return a.next < b.next;
         const std::string &one = requirementOf(environment, a.lock).normalizedName;
         const std::string &other = requirementOf(environment, b.lock).normalizedName;
         return std::tie(one, a.lock) < std::tie(other, b.lock);
@@ -113,7 +119,7 @@ LockedPackages::LockedPackages(const Environment &environment)
     MarkerVerdicts verdicts(environment.markers);
     std::span<const Lock> rest = m_locks;
     const std::vector<InstalledPackage> &packages = environment.packages;
-    m_rows.reserve(packages.size() + m_locks.size());
+    reserveLargePages(m_rows, packages.size() + m_locks.size());
     for (std::uint32_t i = 0; i < packages.size() || !rest.empty();) {
         const pep::Requirement *lock = rest.empty() ? nullptr : &requirementOf(environment, rest.front());
         const InstalledPackage *package = i < packages.size() ? &packages[i] : nullptr;

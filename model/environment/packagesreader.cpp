@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "environment/packagesreader.h"
 
+#include "base/largepages.h"
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -23,9 +25,10 @@ public:
         , m_found(found)
         , m_scope(scope)
         , m_stop(stop)
-        , m_packages(found.entries.size())
         , m_problems((found.entries.size() + blockSize - 1) / blockSize)
     {
+        reserveLargePages(m_packages, found.entries.size());
+        m_packages.resize(found.entries.size());
     }
 
     void work(const ProgressSink &progress)

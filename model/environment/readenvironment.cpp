@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment/readenvironment.h"
 
+#include "base/largepages.h"
 #include "environment/constraintfiles.h"
 #include "environment/cudareader.h"
 #include "environment/fileproblems.h"
@@ -46,7 +47,7 @@ void sortOut(std::vector<InstalledPackage> found, Environment &environment)
     for (std::size_t i = 0; i < found.size(); ++i)
         order.emplace_back(found[i].normalizedName, i);
     std::sort(order.begin(), order.end());
-    environment.packages.reserve(found.size());
+    reserveLargePages(environment.packages, found.size());
     for (const auto &[name, index] : order) {
         const bool shadowed =
             !environment.packages.empty() && environment.packages.back().normalizedName == found[index].normalizedName;

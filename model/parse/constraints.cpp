@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parse/constraints.h"
 
+#include "base/largepages.h"
 #include "parse/characters.h"
 #include "parse/logicallines.h"
 
@@ -90,7 +91,7 @@ public:
 
     [[nodiscard]] ConstraintText read()
     {
-        m_result.lines.reserve(m_lines.expected());
+        reserveLargePages(m_result.lines, m_lines.expected());
         while (m_lines.next()) {
             ConstraintLine &line = m_result.lines.emplace_back();
             line.span = m_lines.span();
