@@ -16,6 +16,7 @@
 #include "parse/assignments.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -85,6 +86,8 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
         progress({Stage::FindingPackages, 0, 0});
     Environment environment;
     environment.variables = recordedVariables(root, environment.problems);
+    if (options.hostRoot == "/")
+        std::ranges::move(ownVariables(), std::back_inserter(environment.variables));
     environment.interpreters = findInterpreters(root, environment.variables);
     const Result<std::size_t> chosen =
         chooseInterpreter(root, environment.interpreters, environment.variables, options.interpreter);

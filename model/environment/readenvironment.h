@@ -13,7 +13,7 @@ namespace constrictor {
 
 struct ReadingOptions
 {
-    std::string hostRoot; ///< the root's own canonical path
+    std::string hostRoot; ///< the root's own canonical path; of "/" our own variables count, after those of its files
     std::string interpreter; ///< see chooseInterpreter()
     ReadingDepth depth = ReadingDepth::Everything;
 };

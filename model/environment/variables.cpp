@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unistd.h>
 
 namespace constrictor {
 
@@ -54,6 +55,21 @@ std::vector<RecordedVariable> recordedVariables(const Root &root, std::vector<Fi
     std::vector<RecordedVariable> variables;
     for (const std::string &script : scripts)
         readFile(root, script, variables, problems);
+    return variables;
+}
+
+std::vector<RecordedVariable> ownVariables()
+{
+    std::vector<RecordedVariable> variables;
+    for (char **entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+        const std::string_view text(*entry);
+        const std::size_t equals = std::min(text.find('='), text.size());
+        if (equals < text.size() && isKeptVariable(text.substr(0, equals)))
+            variables.push_back(
+                {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), Origin::Process, {}, 0});
+    }
+    std::sort(variables.begin(), variables.end(),
+              [](const RecordedVariable &a, const RecordedVariable &b) { return a.name < b.name; });
     return variables;
 }
 

@@ -20,6 +20,10 @@ namespace constrictor {
 /// /etc/environment.
 [[nodiscard]] std::vector<RecordedVariable> recordedVariables(const Root &root, std::vector<FileProblem> &problems);
 
+/// Of our own variables those that may be kept, in the order of their names: they are the environment's where that is
+/// "/" itself.
+[[nodiscard]] std::vector<RecordedVariable> ownVariables();
+
 /// The last one with that name, or nullptr.
 [[nodiscard]] const RecordedVariable *findVariable(const std::vector<RecordedVariable> &variables,
                                                    std::string_view name);

@@ -5,6 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace constrictor;
 using constrictor::test::TemporaryFolder;
 
@@ -118,4 +121,26 @@ TEST_CASE("the user's copy comes first, then /usr/local, then Debian's")
     const Environment environment = readRoot(folder);
     CHECK(namesOf(environment.packages) == "torch 3.0\n");
     CHECK(namesOf(environment.shadowed) == "torch 2.0\ntorch 1.0\n");
+}
+
+TEST_CASE("our own variables count for / alone, and only those that may be kept")
+{
+    TemporaryFolder folder;
+    install(folder, site, "torch", "2.0");
+    folder.write("etc/environment", "PIP_CONSTRAINT=/recorded.txt\n");
+    folder.write("own.txt", "torch==2.0\n");
+    ::setenv("PIP_CONSTRAINT", "/own.txt", 1);
+    ::setenv("SOME_PASSWORD", "secret", 1);
+    const Result<Root> root = Root::open(folder.string());
+    const Result<Environment> own = readEnvironment(*root, {"/", {}}, {}, {});
+    const Result<Environment> mounted = readEnvironment(*root, {folder.string(), {}}, {}, {});
+    ::unsetenv("PIP_CONSTRAINT");
+    ::unsetenv("SOME_PASSWORD");
+    REQUIRE(own->constraintFiles.size() == 1);
+    CHECK(own->constraintFiles.front().path == "/own.txt");
+    CHECK(own->variables.back().origin == Origin::Process);
+    CHECK(std::ranges::none_of(own->variables, [](const auto &variable) { return variable.name == "SOME_PASSWORD"; }));
+    REQUIRE(mounted->constraintFiles.size() == 1);
+    CHECK(mounted->constraintFiles.front().path == "/recorded.txt");
+    CHECK(mounted->variables.size() == 1);
 }
