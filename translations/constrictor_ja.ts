@@ -798,9 +798,9 @@
         <translation>矛盾するロックはありません</translation>
     </message>
     <message>
-        <source>Looks for lines of one name where one fixes a version that another refuses.</source>
+        <source>Looks for lines of one name that no version meets together: pins and ranges.</source>
         <comment>documentation of a rule</comment>
-        <translation>同じ名前の行で、一方が固定するバージョンを他方が拒否していないか調べます。</translation>
+        <translation>同じ名前の行のうち、同時に満たすバージョンがないもの（固定と範囲）を探します。</translation>
     </message>
     <message>
         <source>No lock stands twice</source>

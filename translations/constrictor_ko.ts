@@ -798,9 +798,9 @@
         <translation>서로 모순되는 잠금이 없습니다</translation>
     </message>
     <message>
-        <source>Looks for lines of one name where one fixes a version that another refuses.</source>
+        <source>Looks for lines of one name that no version meets together: pins and ranges.</source>
         <comment>documentation of a rule</comment>
-        <translation>같은 이름의 줄에서 한 줄이 고정한 버전을 다른 줄이 거부하는지 찾습니다.</translation>
+        <translation>같은 이름의 줄 가운데 함께 만족하는 버전이 없는 것(고정과 범위)을 찾습니다.</translation>
     </message>
     <message>
         <source>No lock stands twice</source>

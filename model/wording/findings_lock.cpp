@@ -12,7 +12,7 @@ constexpr RuleWords rules[] = {
          "Findings", "Reads the constraint files as pip does; one line that it refuses makes it refuse the whole file.",
          "documentation of a rule")},
     {"contradicting-locks", QT_TRANSLATE_NOOP3("Findings", "No locks contradict each other", "title of a passed check"),
-     QT_TRANSLATE_NOOP3("Findings", "Looks for lines of one name where one fixes a version that another refuses.",
+     QT_TRANSLATE_NOOP3("Findings", "Looks for lines of one name that no version meets together: pins and ranges.",
                         "documentation of a rule")},
     {"duplicate-locks", QT_TRANSLATE_NOOP3("Findings", "No lock stands twice", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "Looks for equal lines of one name.", "documentation of a rule")},

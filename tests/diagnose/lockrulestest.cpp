@@ -54,11 +54,40 @@ TEST_CASE("lines of one name: equal ones repeat, others may contradict")
     root.lock("one==1.0\none>=0.5\ntwo==1\ntwo==2 ; python_version < '3'\n");
     CHECK(root.verdict("duplicate-locks") == "passed\n");
     CHECK(root.verdict("contradicting-locks") == "passed\n");
-    root.lock("one==1.0\nOne == 1.0\ntwo==1\ntwo==2\nthree>=1\nthree<1\n");
+    root.lock("one==1.0\nOne == 1.0\ntwo==1\ntwo==2\n");
     CHECK(root.verdict("duplicate-locks")
           == "warning duplicate-locks()\n  duplicate-lock(one, one==1.0, One == 1.0) @/etc/pip/constraint.txt:2\n");
     CHECK(root.verdict("contradicting-locks")
           == "problem contradicting-locks()\n  contradicting-lock(two, two==1, two==2) @/etc/pip/constraint.txt:4\n");
+}
+
+TEST_CASE("ranges of one name that exclude each other contradict")
+{
+    DoctoredRoot root;
+    const auto contradict = [&root](const std::string &first, const std::string &second) {
+        root.lock("x" + first + "\nother==1\nx" + second + "\n");
+        const std::string verdict = root.verdict("contradicting-locks");
+        CHECK((verdict == "passed\n"
+               || verdict
+                   == "problem contradicting-locks()\n  contradicting-lock(x, x" + first + ", x" + second
+                       + ") @/etc/pip/constraint.txt:3\n"));
+        return verdict != "passed\n";
+    };
+    CHECK(contradict(">=2", "<1"));
+    CHECK(contradict("<1", ">=2"));
+    CHECK(contradict(">=1", "<1"));
+    CHECK(contradict(">1", "<=1"));
+    CHECK(contradict("~=1.4.5", ">=1.5"));
+    CHECK(contradict("==1.4.*", "==1.5.*"));
+    CHECK(contradict(">=1!1", "<9"));
+    CHECK(contradict("!=3,>=2", "<=1.9,!=1"));
+    CHECK_FALSE(contradict(">=1", "<=1"));
+    CHECK_FALSE(contradict("~=1.4.5", "<1.5"));
+    CHECK_FALSE(contradict("==1.4.*", ">=1.4.9"));
+    CHECK_FALSE(contradict(">=1", ">=2"));
+    CHECK_FALSE(contradict(">=2", "!=3"));
+    CHECK_FALSE(contradict(">=2,<1", ">=1")); // one line alone
+    CHECK_FALSE(contradict(">=2", "<1 ; python_version < '3'"));
 }
 
 TEST_CASE("a lock that refuses what is installed, and one of nothing")

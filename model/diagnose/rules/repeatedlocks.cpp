@@ -3,7 +3,9 @@
 #include "diagnose/lines.h"
 #include "diagnose/places.h"
 #include "diagnose/rule.h"
+#include "diagnose/versionbounds.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -56,7 +58,43 @@ const Lock *firstPin(const Environment &environment, const std::vector<Lock> &lo
     return nullptr;
 }
 
-// Every line must admit what the first pin fixes, or nothing fits. Ranges that exclude each other are left to the plan.
+/// Every line must admit what the first pin fixes.
+void compareWithPin(const Environment &environment, const LockedPackage &package, const std::vector<Lock> &locks,
+                    Lock pin, Cases &cases)
+{
+    const pep::Version fixed = *lineOf(environment, pin).requirement->specifiers.pinnedVersion();
+    for (const Lock lock : locks) {
+        if (!lineOf(environment, lock).requirement->specifiers.contains(fixed))
+            cases.add([&] { return detailOf(environment, "contradicting-lock", package, pin, lock); });
+    }
+}
+
+/// Without a pin the line that starts highest and the one that ends lowest must meet. What one line alone makes
+/// impossible is no contradiction of two.
+void compareRanges(const Environment &environment, const LockedPackage &package, const std::vector<Lock> &locks,
+                   Cases &cases)
+{
+    std::optional<VersionBound> lower;
+    std::optional<VersionBound> upper;
+    Lock lowerLock;
+    Lock upperLock;
+    for (const Lock lock : locks) {
+        const pep::SpecifierSet &specifiers = lineOf(environment, lock).requirement->specifiers;
+        if (const auto bound = lowerBound(specifiers); bound && (!lower || isHigherLower(*bound, *lower))) {
+            lower = bound;
+            lowerLock = lock;
+        }
+        if (const auto bound = upperBound(specifiers); bound && (!upper || isLowerUpper(*bound, *upper))) {
+            upper = bound;
+            upperLock = lock;
+        }
+    }
+    if (!lower || !upper || lowerLock == upperLock || !exclude(*lower, *upper))
+        return;
+    const auto [first, second] = std::minmax(lowerLock, upperLock);
+    cases.add([&] { return detailOf(environment, "contradicting-lock", package, first, second); });
+}
+
 std::vector<Finding> checkContradictions(const Subject &subject)
 {
     const Environment &environment = subject.environment;
@@ -65,14 +103,10 @@ std::vector<Finding> checkContradictions(const Subject &subject)
         if (package.locks.size() < 2)
             continue;
         const std::vector<Lock> locks = applyingLocks(environment, package);
-        const Lock *pin = firstPin(environment, locks);
-        if (!pin)
-            continue;
-        const pep::Version fixed = *lineOf(environment, *pin).requirement->specifiers.pinnedVersion();
-        for (const Lock lock : locks) {
-            if (!lineOf(environment, lock).requirement->specifiers.contains(fixed))
-                cases.add([&] { return detailOf(environment, "contradicting-lock", package, *pin, lock); });
-        }
+        if (const Lock *pin = firstPin(environment, locks))
+            compareWithPin(environment, package, locks, *pin, cases);
+        else
+            compareRanges(environment, package, locks, cases);
     }
     return std::move(cases).findings();
 }
