@@ -11,6 +11,12 @@ namespace constrictor {
 
 namespace {
 
+/// What pip passes over as parts of Python itself (_internal/metadata/base.py, stdlib_pkgs).
+bool isPassedOver(std::string_view normalizedName)
+{
+    return normalizedName == "python" || normalizedName == "wsgiref" || normalizedName == "argparse";
+}
+
 bool fits(std::string_view tagLines, const pep::TagRanking &ranking)
 {
     for (LineReader reader(tagLines); reader.next();) {
@@ -30,7 +36,7 @@ std::vector<std::uint32_t> unsupportedWheels(const Environment &environment)
     std::optional<pep::TagRanking> ranking; // costs more than everything else here, and pure packages need none
     for (std::uint32_t i = 0; i < environment.packages.size(); ++i) {
         const std::optional<std::string> &tags = environment.packages[i].wheelTags;
-        if (!tags)
+        if (!tags || isPassedOver(environment.packages[i].normalizedName))
             continue;
         if (!ranking)
             ranking.emplace(targetTags(environment, newestGlibc));

@@ -82,3 +82,16 @@ TEST_CASE("a package without WHEEL is not judged, nor are thousands of them")
     CHECK_FALSE(many.wheelsRead);
     CHECK(unsupportedWheels(many).empty());
 }
+
+TEST_CASE("parts of Python itself are passed over, as pip does")
+{
+    const TemporaryFolder folder;
+    for (const std::string name : {"argparse", "wsgiref", "python", "other"}) {
+        folder.write(site + name + "-1.0.dist-info/METADATA", "Name: " + name + "\nVersion: 1.0\n\n");
+        folder.write(site + name + "-1.0.dist-info/WHEEL", "Tag: cp39-cp39-win_amd64\n");
+    }
+    const Environment environment = read(folder);
+    const std::vector<std::uint32_t> unsupported = unsupportedWheels(environment);
+    REQUIRE(unsupported.size() == 1);
+    CHECK(environment.packages[unsupported.front()].name == "other");
+}

@@ -103,6 +103,11 @@ def tags(*texts):
     return lambda root: root.install("a", "1.0", wheel=wheel_of(*texts))
 
 
+def parts_of_python(root):
+    for name in ("argparse", "wsgiref", "python", "other"):
+        root.install(name, "1.0", wheel=wheel_of("cp39-cp39-win_amd64"))
+
+
 def url(root):
     root.install("a", "1.0", "Requires-Dist: b @ https://example.invalid/b-2.0-py3-none-any.whl")
     root.install("b", "1.0")
@@ -178,6 +183,7 @@ CASES = {
     "stable ABI": tags("cp36-abi3-manylinux1_x86_64"),
     "newer stable ABI": tags("cp399-abi3-manylinux1_x86_64"),
     "WHEEL without tags": tags(),
+    "parts of Python for Windows": parts_of_python,
     "URL": url,
     "missing URL": missing_url,
     "spellings of names": spellings,

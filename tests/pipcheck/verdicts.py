@@ -6,6 +6,7 @@ import re
 import subprocess
 import types
 
+from pip._internal.metadata.base import stdlib_pkgs
 from pip._internal.metadata.importlib import Environment
 from pip._internal.operations import check
 from pip._internal.utils.compatibility_tags import get_supported
@@ -63,13 +64,13 @@ class PipVerdict:
         for package, entries in conflicting.items():
             for name, version, requirement in entries:
                 self.lines.add(conflict_line(package, self.packages[package].version, requirement, name, version))
-        for distribution in check.check_unsupported(self.distributions, supported()):
+        for distribution in self.unsupported():
             self.lines.add(unsupported_line(distribution))
 
     def expected(self):
         """The same, had pip dropped nothing."""
         kept = self.kept
-        lines = {unsupported_line(d) for d in check.check_unsupported(self.distributions, supported())}
+        lines = {unsupported_line(d) for d in self.unsupported()}
         for package, details in kept.items():
             for requirement in dict.fromkeys(details.dependencies):
                 name = canonicalize_name(requirement.name)
@@ -79,11 +80,15 @@ class PipVerdict:
                     lines.add(conflict_line(package, details.version, requirement, name, kept[name].version))
         return lines
 
+    def unsupported(self):
+        """Whose wheel is of another platform; the command asks about those that are no part of Python itself."""
+        asked = (d for d in self.distributions if d.canonical_name not in stdlib_pkgs)
+        return list(check.check_unsupported(asked, supported()))
 
     def crashes(self):
         """Whether the command fails at the version of a package of another platform."""
         return any(self.dropped.get(d.canonical_name) == "bad version"
-                   for d in check.check_unsupported(self.distributions, supported()))
+                   for d in self.unsupported())
 
     def allows(self, line):
         """Whether @p line of ours is about a requirement that pip cannot read."""
