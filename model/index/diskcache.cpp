@@ -131,8 +131,7 @@ DiskCache::~DiskCache()
 
 std::string DiskCache::pathOf(std::string_view key) const
 {
-    const std::string digest = toHex(sha256Of(key));
-    return m_folder + "/" + digest.substr(0, 2) + "/" + digest.substr(2);
+    return m_folder + "/" + toHex(sha256Of(key));
 }
 
 std::optional<DiskCache::Entry> DiskCache::find(std::string_view key) const
