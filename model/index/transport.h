@@ -60,7 +60,7 @@ public:
     /// METADATA out of a wheel.
     [[nodiscard]] virtual Fetched<std::string> wheelMetadata(const WheelAddress &wheel, const StopToken &stop) = 0;
 
-    /// What a .tar.gz states about itself; without a value where it is too large to be fetched for that, or is none.
+    /// What a source archive states about itself; without a value where it is too large to be fetched, or is none.
     [[nodiscard]] virtual Fetched<std::optional<SourceFacts>> sourceFacts(const WheelAddress &archive,
                                                                           const StopToken &stop) = 0;
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "wheel/sourcearchive.h"
 
+#include "wheel/zipcontent.h"
+
 #include <zlib.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace constrictor {
 
@@ -95,6 +101,43 @@ std::string *wantedText(SourceFacts &facts, std::string_view name)
     return nullptr;
 }
 
+/// Bytes that somebody else keeps.
+class Memory final : public RandomAccess
+{
+public:
+    explicit Memory(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    [[nodiscard]] std::uint64_t size() const override { return m_bytes.size(); }
+    [[nodiscard]] Result<std::size_t> readAt(std::uint64_t offset, std::span<char> into) const override
+    {
+        return offset < m_bytes.size() ? m_bytes.copy(into.data(), into.size(), offset) : std::size_t(0);
+    }
+
+private:
+    std::string_view m_bytes;
+};
+
+/// The same of a .zip: what cannot be read is as if it were not there.
+void readZipEntries(std::string_view bytes, SourceFacts &facts)
+{
+    const Memory archive(bytes);
+    std::vector<std::pair<std::string *, ZipEntry>> wanted; // the names live during the visit only
+    const auto walked = walkZipDirectory(archive, [&](const ZipEntry &entry) {
+        if (std::string *text = wantedText(facts, entry.name))
+            wanted.emplace_back(text, entry);
+        return wanted.size() < 2;
+    });
+    if (!walked.ok())
+        return;
+    for (const auto &[text, entry] : wanted) {
+        if (auto content = readZipEntry(archive, entry, largestText); content.ok())
+            *text = *std::move(content);
+    }
+}
+
 /// Reads entry after entry until the archive ends or breaks: what was found until then counts.
 void readEntries(Inflater &content, SourceFacts &facts)
 {
@@ -129,8 +172,14 @@ void readEntries(Inflater &content, SourceFacts &facts)
 
 Result<SourceFacts> readSourceArchive(std::string_view bytes)
 {
-    Inflater content(bytes);
     SourceFacts facts;
+    if (bytes.starts_with("PK")) {
+        readZipEntries(bytes, facts);
+        if (!facts.packageInfo.empty())
+            return facts;
+        return Error{ErrorKind::NotRecognised, {}, 0, "PKG-INFO"};
+    }
+    Inflater content(bytes);
     readEntries(content, facts);
     if (!facts.packageInfo.empty())
         return facts;

@@ -15,9 +15,9 @@ struct SourceFacts
     std::string requiresTxt; ///< of the egg-info folder, which older tools wrote; may be empty
 };
 
-/// Reads those out of the bytes of a .tar.gz (ustar and pax, names as they stand there) whose folder at the top has any
-/// name. Nothing is unpacked to disk or run. Fails with NotRecognised where it is none, is damaged, or holds no
-/// PKG-INFO, and with TooLarge over 512 MB of content.
+/// Reads those out of the bytes of a .tar.gz (ustar and pax, names as they stand there) or a .zip whose folder at the
+/// top has any name. Nothing is unpacked to disk or run. Fails with NotRecognised where it is none, is damaged, or
+/// holds no PKG-INFO, and with TooLarge over 512 MB of content.
 [[nodiscard]] Result<SourceFacts> readSourceArchive(std::string_view bytes);
 
 } // namespace constrictor
