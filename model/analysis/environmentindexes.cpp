@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/environmentindexes.h"
 
-#include "environment/pipsettings.h"
-#include "environment/variables.h"
+#include "analysis/environmentchoices.h"
 #include "parse/url.h"
 #include "rootfs/root.h"
 
@@ -14,27 +13,10 @@ namespace constrictor {
 
 namespace {
 
-/// The value that counts for `pip install` in there: the variable before the files.
-std::string valueOf(const Environment &environment, std::string_view key)
-{
-    std::string variable = "PIP_";
-    for (const char c : key)
-        variable += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');
-    if (const auto recorded = variableValue(environment.variables, variable); recorded && !recorded->empty())
-        return *recorded;
-    const PipSetting *setting = effectiveSetting(environment.pipSettings, key);
-    return setting ? setting->value : std::string();
-}
-
 std::vector<std::string> wordsOf(const std::string &text)
 {
     std::istringstream stream(text);
     return {std::istream_iterator<std::string>(stream), {}};
-}
-
-bool isOn(const std::string &value)
-{
-    return value == "1" || value == "true" || value == "True" || value == "yes" || value == "on";
 }
 
 bool isWebAddress(const std::string &location)
@@ -59,17 +41,17 @@ EnvironmentIndexes environmentIndexes(const Scan &scan)
 {
     const Environment &environment = scan.environment;
     EnvironmentIndexes result;
-    result.noIndex = isOn(valueOf(environment, "no-index"));
-    if (std::string index = valueOf(environment, "index-url"); isWebAddress(index))
+    result.noIndex = isPipValueOn(pipValue(environment, "no-index"));
+    if (std::string index = pipValue(environment, "index-url"); isWebAddress(index))
         result.index = std::move(index);
-    for (std::string &extra : wordsOf(valueOf(environment, "extra-index-url"))) {
+    for (std::string &extra : wordsOf(pipValue(environment, "extra-index-url"))) {
         if (isWebAddress(extra))
             result.extraIndexes.push_back(std::move(extra));
     }
     if (scan.inputs.root.empty())
         return result;
     const Result<Root> root = Root::open(scan.inputs.root);
-    for (std::string &location : wordsOf(valueOf(environment, "find-links"))) {
+    for (std::string &location : wordsOf(pipValue(environment, "find-links"))) {
         if (isWebAddress(location)) {
             result.links.push_back(std::move(location));
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/solve.h"
 
+#include "analysis/environmentchoices.h"
 #include "environment/targettags.h"
 #include "index/embeddedindex.h"
 #include "index/fetcher.h"
@@ -64,10 +65,12 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
                                     const NetworkProgressSink &networkProgress)
 {
     const Target target = targetOf(scan.environment);
+    const EnvironmentChoices choices = environmentChoices(scan.environment);
     std::unique_ptr<JoinedSource> source;
     auto solved = std::make_shared<Solved>();
     if (sources.embedded.empty()) {
-        const IndexSettings settings = normalized(sources.index);
+        IndexSettings settings = normalized(sources.index);
+        settings.formats = choices.formats;
         std::shared_ptr<Fetcher> fetcher;
         if (!originsOf(settings).empty()) {
             fetcher = std::make_shared<Fetcher>(settings.network);
@@ -78,7 +81,9 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     } else {
         source = openEmbedded(sources.embedded, target);
     }
-    solved->plan = makePlan(scan.environment, *source, requests, stop, progress);
+    Requests effective = requests;
+    effective.prereleases = requests.prereleases || choices.prereleases;
+    solved->plan = makePlan(scan.environment, *source, effective, stop, progress);
     solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();
     std::copy_if(source->assumed().begin(), source->assumed().end(), std::back_inserter(solved->assumed),

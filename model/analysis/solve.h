@@ -36,7 +36,8 @@ struct Solved
 using NetworkProgressSink = std::function<void(std::size_t asked, std::size_t waiting)>;
 
 /// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Diagnosis). Pure composition:
-/// opens the sources for the interpreter of the environment and calls makePlan().
+/// opens the sources for the interpreter of the environment and calls makePlan(). What the environment's own pip is
+/// told (pre, no-binary, only-binary) counts besides the requests.
 [[nodiscard]] std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
                                                   const StopToken &stop = {}, const PlanProgressSink &progress = {},
                                                   const NetworkProgressSink &networkProgress = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "index/formatcontrol.h"
 #include "index/networksettings.h"
 
 #include <chrono>
@@ -17,6 +18,7 @@ struct IndexSettings
     std::vector<std::string> indexes; ///< URLs, the main one first; empty with --no-index
     std::vector<std::string> findLinks; ///< folders, files or URLs
     std::optional<std::chrono::sys_seconds> uploadedBefore; ///< files of indexes that are not older do not exist
+    FormatControl formats; ///< of the opened environment's pip
     std::set<WebOrigin> allowed; ///< whom the user agreed to ask; of others only the cache is read
     bool offline = false; ///< only the cache is read
     bool assumeSourceMetadata = false; ///< believe source archives whose requirements nobody vouches for

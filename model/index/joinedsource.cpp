@@ -6,10 +6,10 @@
 
 namespace constrictor {
 
-JoinedSource::JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
-                           std::optional<std::chrono::sys_seconds> uploadedBefore, bool assumeSourceMetadata)
+JoinedSource::JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target, FileRules rules,
+                           bool assumeSourceMetadata)
     : m_sources(std::move(sources))
-    , m_chooser(target, uploadedBefore)
+    , m_chooser(target, std::move(rules))
     , m_assumeSourceMetadata(assumeSourceMetadata)
 {
 }

@@ -29,8 +29,7 @@ class JoinedSource final : public CandidateSource
 public:
     /// With @p assumeSourceMetadata what source archives say of themselves counts even where nobody vouches for it, if
     /// the package has no wheel in any release: otherwise old archives with few requirements would win.
-    JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target,
-                 std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt,
+    JoinedSource(std::vector<std::unique_ptr<FileSource>> sources, const Target &target, FileRules rules = {},
                  bool assumeSourceMetadata = false);
 
     /// Listed where at least one source knows the package, even if another cannot be asked (as for pip); else

@@ -104,7 +104,8 @@ std::unique_ptr<JoinedSource> openSources(const IndexSettings &settings, const T
         sources.push_back(std::make_unique<FindLinks>(url, transports.forUrl(url)));
     for (const std::string &url : settings.indexes)
         sources.push_back(std::make_unique<PageIndex>(url, transports.forUrl(url)));
-    return std::make_unique<JoinedSource>(std::move(sources), target, settings.uploadedBefore,
+    return std::make_unique<JoinedSource>(std::move(sources), target,
+                                          FileRules{settings.uploadedBefore, settings.formats},
                                           settings.assumeSourceMetadata);
 }
 

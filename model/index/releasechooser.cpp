@@ -25,11 +25,11 @@ std::string archiveVersionText(std::string_view fileName)
     return std::string(fileName.substr(fileName.rfind('-') + 1));
 }
 
-/// What is older than PEP 643 cannot state its requirements, and zip archives went out of use before.
+/// What is older than PEP 643 cannot state its requirements.
 bool mayStateRequirements(const PageFile &file)
 {
     constexpr std::chrono::sys_days pep643 = std::chrono::year(2020) / std::chrono::October / 20;
-    return file.name.ends_with(".tar.gz") && (!file.uploaded || *file.uploaded >= pep643);
+    return !file.uploaded || *file.uploaded >= pep643;
 }
 
 } // namespace
@@ -74,17 +74,21 @@ private:
     }
 };
 
-ReleaseChooser::ReleaseChooser(const Target &target, std::optional<std::chrono::sys_seconds> uploadedBefore)
+ReleaseChooser::ReleaseChooser(const Target &target, FileRules rules)
     : m_tags(target.tags)
     , m_python(target.python)
-    , m_uploadedBefore(uploadedBefore)
+    , m_rules(std::move(rules))
 {
 }
 
-bool ReleaseChooser::existed(const OfferedFile &offered) const
+bool ReleaseChooser::exists(std::string_view normalizedName, const OfferedFile &offered) const
 {
-    return !m_uploadedBefore || !offered.dated
-        || (offered.file->uploaded && *offered.file->uploaded < *m_uploadedBefore);
+    const PageFile &file = *offered.file;
+    const bool isTaken = isSourceArchive(file.name) ? m_rules.formats.takesSourceArchives(normalizedName)
+                                                    : m_rules.formats.takesWheels(normalizedName);
+    const bool isInTime =
+        !m_rules.uploadedBefore || !offered.dated || (file.uploaded && *file.uploaded < *m_rules.uploadedBefore);
+    return isTaken && isInTime;
 }
 
 /// A text that is no specifier set, or one that pip refuses since 24.1, counts as none, as for pip.
@@ -132,7 +136,7 @@ std::vector<Release> ReleaseChooser::choose(std::string_view normalizedName, std
     std::unordered_map<pep::Version, std::size_t> places;
     std::vector<Offer> best;
     for (const OfferedFile &offered : files) {
-        auto offer = existed(offered) ? read(normalizedName, offered) : std::nullopt;
+        auto offer = exists(normalizedName, offered) ? read(normalizedName, offered) : std::nullopt;
         if (!offer)
             continue;
         const auto [place, isNew] = places.try_emplace(offer->version, best.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "index/candidatesource.h"
+#include "index/formatcontrol.h"
 #include "index/target.h"
 #include "parse/simplepage.h"
 
@@ -25,14 +26,19 @@ struct OfferedFile
     bool readable = false; ///< if it is a source archive: its source can look into it
 };
 
+/// Which files do not exist at all.
+struct FileRules
+{
+    std::optional<std::chrono::sys_seconds> uploadedBefore; ///< not those of this moment or later, nor the undated
+    FormatControl formats;
+};
+
 /// Reduces files to releases: for each version the one wheel that pip would take (pip's package_finder.py,
 /// CandidateEvaluator: not yanked before yanked, then the best tag, then the highest build; of equals the first).
 class ReleaseChooser
 {
 public:
-    /// Files uploaded at @p uploadedBefore or later do not exist, nor do those that do not say when they were.
-    explicit ReleaseChooser(const Target &target,
-                            std::optional<std::chrono::sys_seconds> uploadedBefore = std::nullopt);
+    explicit ReleaseChooser(const Target &target, FileRules rules = {});
 
     /// The releases of @p normalizedName, newest first. Files that are neither wheels nor source archives of that name
     /// are passed over, as pip does.
@@ -41,14 +47,14 @@ public:
 private:
     struct Offer;
 
-    [[nodiscard]] bool existed(const OfferedFile &offered) const;
+    [[nodiscard]] bool exists(std::string_view normalizedName, const OfferedFile &offered) const;
     [[nodiscard]] bool fitsPython(std::string_view requiresPython);
     [[nodiscard]] std::optional<Offer> read(std::string_view normalizedName, const OfferedFile &offered);
 
     pep::TagTarget m_tags;
     std::optional<pep::TagRanking> m_ranking; ///< of m_tags, once something is listed: a thousand tags take a while
     pep::Version m_python;
-    std::optional<std::chrono::sys_seconds> m_uploadedBefore;
+    FileRules m_rules;
     std::unordered_map<std::string, bool> m_fitsPython; ///< pages repeat a few texts thousands of times
 };
 

@@ -97,19 +97,24 @@ public:
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
-private:
+    /// The package's only release from now on, but for @p other, which was offered before.
     void offer(const std::string &name, const std::string &version, const std::string &requirement,
-               const std::string &uploaded)
+               const std::string &uploaded, const std::string &other = {})
     {
-        const std::string file = "/f/" + name + "-" + version + "-py3-none-any.whl";
-        server.answer("/simple/" + name + "/",
-                      response("200 OK",
-                               "<!DOCTYPE html><html><body><a href='" + file
-                                   + "' data-core-metadata='true' data-upload-time='" + uploaded + "'>" + name
-                                   + "</a></body></html>"));
+        const auto fileOf = [&name](const std::string &one) { return "/f/" + name + "-" + one + "-py3-none-any.whl"; };
+        const auto link = [&](const std::string &one) {
+            return one.empty() ? std::string()
+                               : "<a href='" + fileOf(one) + "' data-core-metadata='true' data-upload-time='" + uploaded
+                    + "'>" + name + "</a>";
+        };
+        const std::string file = fileOf(version);
+        server.answer(
+            "/simple/" + name + "/",
+            response("200 OK", "<!DOCTYPE html><html><body>" + link(version) + link(other) + "</body></html>"));
         server.answer(file + ".metadata", response("200 OK", wheelMetadata(name, version, requirement)));
     }
 
+private:
     TemporaryFolder m_folder;
     QString m_program = QStringLiteral(CONSTRICTOR_CLI);
 };
@@ -129,6 +134,7 @@ private Q_SLOTS:
     void nothingConfiguredIsUndecided();
     void environmentIsAskedOnlyOnRequest();
     void environmentsOwnWheelhouse();
+    void environmentsOwnChoices();
     void saysWhatFailed_data();
     void saysWhatFailed();
     void credentialsAreNeverShown();
@@ -229,6 +235,24 @@ void IndexTest::environmentsOwnWheelhouse()
     QCOMPARE(outcome.verdict(), QStringLiteral("impossible")); // the folder was read, and has no wheel of it
     QCOMPARE(outcome.basis(), QStringLiteral("local"));
     QVERIFY(machine.server.seen().empty());
+}
+
+void IndexTest::environmentsOwnChoices()
+{
+    Machine machine;
+    const QStringList index{QStringLiteral("--index-url"), machine.url()};
+    machine.write("root/etc/pip.conf", "[install]\nno-binary = demo\n");
+    QCOMPARE(machine.plan(index).verdict(), QStringLiteral("impossible")); // it has wheels only
+    machine.write("root/etc/pip.conf", "[install]\nonly-binary = :all:\n");
+    QCOMPARE(machine.plan(index).verdict(), QStringLiteral("needs-unlock"));
+    machine.offer("demo", "3.0rc1", {}, "2024-06-02T00:00:00Z", "2.0");
+    const auto planned = [&] {
+        const QJsonArray changes = machine.plan(index).json().value(QStringLiteral("changes")).toArray();
+        return changes.last().toObject().value(QStringLiteral("to")).toString();
+    };
+    QCOMPARE(planned(), QStringLiteral("2.0"));
+    machine.write("root/etc/pip.conf", "[global]\npre = true\n");
+    QCOMPARE(planned(), QStringLiteral("3.0rc1"));
 }
 
 void IndexTest::saysWhatFailed_data()

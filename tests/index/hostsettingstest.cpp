@@ -98,12 +98,15 @@ TEST_CASE("credentials of URLs and of .netrc go to their origin and leave the UR
 TEST_CASE("certificates, trust and proxies")
 {
     MadeHost made;
-    made.folder.write("etc/pip.conf", "[global]\ncert = /etc/own.pem\ntrusted-host = a.example b.example:81\n");
+    made.folder.write(
+        "etc/pip.conf",
+        "[global]\ncert = /etc/own.pem\nclient-cert = /etc/me.pem\ntrusted-host = a.example b.example:81\n");
     made.variables["REQUESTS_CA_BUNDLE"] = "/other.pem";
     made.variables["https_proxy"] = "http://proxy.example:3128";
     made.variables["NO_PROXY"] = "localhost,.internal.example";
     NetworkSettings network = made.settings().network;
     CHECK(network.certificates == "/etc/own.pem");
+    CHECK(network.clientCertificate == "/etc/me.pem");
     CHECK(network.trustedHosts == Texts{"a.example", "b.example:81"});
     CHECK(network.httpProxy.empty());
     CHECK(network.httpsProxy == "http://proxy.example:3128");

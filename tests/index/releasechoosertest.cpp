@@ -31,7 +31,7 @@ public:
         offered.reserve(m_files.size());
         for (std::size_t i = 0; i < m_files.size(); ++i)
             offered.push_back({&m_files[i], static_cast<std::uint32_t>(100 + i), dated});
-        return ReleaseChooser(ngcTarget(), parseTimestamp(before)).choose(name, offered);
+        return ReleaseChooser(ngcTarget(), {parseTimestamp(before), {}}).choose(name, offered);
     }
 
 private:

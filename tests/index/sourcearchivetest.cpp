@@ -8,6 +8,7 @@
 #include "parse/url.h"
 #include "support/temporaryfolder.h"
 #include "wheel/tarbytes.h"
+#include "wheel/zipbytes.h"
 
 #include <doctest/doctest.h>
 
@@ -46,7 +47,7 @@ Answer ask(const std::string &archive, bool assume)
     std::vector<std::unique_ptr<FileSource>> sources;
     sources.push_back(
         std::make_unique<FindLinks>(fileUrlOfPath(folder.string() + "/"), std::make_shared<LocalTransport>()));
-    JoinedSource source(std::move(sources), ngcTarget(), std::nullopt, assume);
+    JoinedSource source(std::move(sources), ngcTarget(), {}, assume);
     const ReleaseList &list = source.releases("demo", {});
     REQUIRE(list.releases.size() == 1);
     CHECK(list.releases[0].leftOut == LeftOut::No);
@@ -99,10 +100,34 @@ TEST_CASE("an archive is not believed where the package has a wheel")
     std::vector<std::unique_ptr<FileSource>> sources;
     sources.push_back(
         std::make_unique<FindLinks>(fileUrlOfPath(folder.string() + "/"), std::make_shared<LocalTransport>()));
-    JoinedSource source(std::move(sources), ngcTarget(), std::nullopt, true);
+    JoinedSource source(std::move(sources), ngcTarget(), {}, true);
     const ReleaseList &list = source.releases("demo", {});
     REQUIRE(list.releases.size() == 2);
     CHECK(source.metadata("demo", list.releases[1], {}).state == MetadataState::Unknown);
+}
+
+TEST_CASE("zip archives are read like the others")
+{
+    const std::string info = packageInfo("2.2", "Requires-Dist: numpy\n");
+    const std::string archive = zipBytes({{"demo-1.0/tests/PKG-INFO", "Name: other\n"},
+                                          {"demo-1.0/PKG-INFO", info},
+                                          {"demo-1.0/demo.egg-info/requires.txt", "scipy\n"}});
+    REQUIRE(readSourceArchive(archive).ok());
+    CHECK(readSourceArchive(archive)->packageInfo == info);
+    CHECK(readSourceArchive(archive)->requiresTxt == "scipy\n");
+    for (std::size_t size = 0; size < archive.size(); size += 7)
+        CHECK_FALSE(readSourceArchive(std::string_view(archive).substr(0, size)));
+    CHECK_FALSE(readSourceArchive(zipBytes({{"demo-1.0/README", "text"}})));
+
+    const TemporaryFolder folder;
+    folder.write("demo-1.0.zip", archive);
+    std::vector<std::unique_ptr<FileSource>> sources;
+    sources.push_back(
+        std::make_unique<FindLinks>(fileUrlOfPath(folder.string() + "/"), std::make_shared<LocalTransport>()));
+    JoinedSource source(std::move(sources), ngcTarget());
+    const ReleaseList &list = source.releases("demo", {});
+    REQUIRE(list.releases.size() == 1);
+    CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == Texts{"numpy"});
 }
 
 TEST_CASE("damaged archives are unknown, wherever they are cut")

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/environmentchoices.h"
+
+#include "environment/pipsettings.h"
+#include "environment/variables.h"
+
+#include <sstream>
+
+namespace constrictor {
+
+std::string pipValue(const Environment &environment, std::string_view key)
+{
+    std::string variable = "PIP_";
+    for (const char c : key)
+        variable += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');
+    if (const auto recorded = variableValue(environment.variables, variable); recorded && !recorded->empty())
+        return *recorded;
+    const PipSetting *setting = effectiveSetting(environment.pipSettings, key);
+    return setting ? setting->value : std::string();
+}
+
+bool isPipValueOn(std::string_view value)
+{
+    return value == "1" || value == "true" || value == "True" || value == "yes" || value == "on";
+}
+
+EnvironmentChoices environmentChoices(const Environment &environment)
+{
+    EnvironmentChoices choices;
+    choices.prereleases = isPipValueOn(pipValue(environment, "pre"));
+    std::istringstream noBinary(pipValue(environment, "no-binary"));
+    for (std::string value; noBinary >> value;)
+        choices.formats.addNoBinary(value);
+    std::istringstream onlyBinary(pipValue(environment, "only-binary"));
+    for (std::string value; onlyBinary >> value;)
+        choices.formats.addOnlyBinary(value);
+    return choices;
+}
+
+} // namespace constrictor

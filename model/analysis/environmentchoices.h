@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment/environment.h"
+#include "index/formatcontrol.h"
+
+#include <string>
+#include <string_view>
+
+namespace constrictor {
+
+/// What an opened environment's own pip is told about candidates; counts by itself (DESIGN.md, section 7).
+struct EnvironmentChoices
+{
+    bool prereleases = false; ///< pre
+    FormatControl formats; ///< no-binary, only-binary
+};
+
+[[nodiscard]] EnvironmentChoices environmentChoices(const Environment &environment);
+
+/// The value of one of pip's options that counts for `pip install` in there: the recorded variable before the files.
+[[nodiscard]] std::string pipValue(const Environment &environment, std::string_view key);
+
+/// Whether such a value switches its option on.
+[[nodiscard]] bool isPipValueOn(std::string_view value);
+
+} // namespace constrictor
