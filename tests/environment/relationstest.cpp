@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "environment/relations.h"
 
+#include "madeenvironment.h"
+
 #include <doctest/doctest.h>
 
-#include <initializer_list>
-
 using namespace constrictor;
+using test::environmentOf;
+using test::package;
 
 namespace {
-
-InstalledPackage package(const std::string &name, const std::string &version,
-                         std::initializer_list<const char *> requirements = {})
-{
-    InstalledPackage result;
-    result.name = name;
-    result.normalizedName = name;
-    result.versionText = version;
-    result.version = pep::Version::parse(version);
-    for (const char *requirement : requirements)
-        result.requirements.add(requirement, 1);
-    return result;
-}
-
-Environment environmentOf(std::initializer_list<InstalledPackage> packages)
-{
-    Environment environment;
-    environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
-    environment.packages = packages;
-    return environment;
-}
 
 std::string printed(const std::vector<Relation> &relations)
 {

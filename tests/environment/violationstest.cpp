@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "environment/violations.h"
 
+#include "madeenvironment.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <initializer_list>
 
 using namespace constrictor;
+using test::environmentOf;
+using test::package;
 
 namespace {
-
-InstalledPackage package(const std::string &name, const std::string &version,
-                         std::initializer_list<const char *> requirements = {})
-{
-    InstalledPackage result;
-    result.name = name;
-    result.normalizedName = name;
-    result.versionText = version;
-    result.version = pep::Version::parse(version);
-    for (const char *requirement : requirements)
-        result.requirements.add(requirement, 1);
-    return result;
-}
 
 /// "a: b>=2 (1.0)" a line; "-" for a missing package.
 std::string verdict(std::initializer_list<InstalledPackage> packages)
 {
-    Environment environment;
-    environment.markers = pep::cpythonOnLinux("3.12.3", "x86_64");
-    environment.packages = packages;
+    const Environment environment = environmentOf(packages);
     std::string text;
     for (const Violation &violation : violations(environment)) {
         const InstalledPackage &owner = environment.packages[violation.package];
