@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 using namespace constrictor;
 using test::DoctoredRoot;
 using test::knowledgeOf;
@@ -105,6 +107,34 @@ TEST_CASE("CUDA compat: on, in part, empty")
     empty.links.clear();
     root.setCuda(empty);
     CHECK(root.verdict("cuda-compat") == "note cuda-compat-empty(575.51.03, 12.9) @/usr/local/cuda/compat\n");
+}
+
+TEST_CASE("CUDA as the files of a root tell it, through absolute links")
+{
+    const DoctoredRoot root;
+    const test::TemporaryFolder &folder = root.folder();
+    const std::string compat = "usr/local/cuda-12.9/compat/";
+    const std::string real = "/" + compat + "lib.real";
+    folder.link("usr/local/cuda", "/etc/alternatives/cuda");
+    folder.link("etc/alternatives/cuda", "/usr/local/cuda-12.9");
+    folder.write(compat + "lib.real/libcuda.so.575.51.03", "stand-in");
+    folder.link(compat + "lib.real/libcuda.so.1", "libcuda.so.575.51.03");
+    CHECK(root.verdict("cuda-compat") == "note cuda-compat-off(575.51.03, 12.9) @" + real + "\n");
+    CHECK(root.verdict("driver-library") == "note driver-library-missing()\n");
+
+    folder.link(compat + "lib/libcuda.so.1", real + "/libcuda.so.1");
+    folder.link(compat + "lib/libcuda.so.575.51.03", "/elsewhere/libcuda.so.575.51.03");
+    CHECK(root.verdict("cuda-compat")
+          == "warning cuda-compat-partial(575.51.03, 12.9) @" + real
+              + "\n  compat-link-other(/usr/local/cuda/compat/lib/libcuda.so.575.51.03, " + real
+              + "/libcuda.so.575.51.03) @/usr/local/cuda/compat/lib/libcuda.so.575.51.03\n");
+
+    std::filesystem::remove(folder.path() / (compat + "lib/libcuda.so.575.51.03"));
+    folder.link(compat + "lib/libcuda.so.575.51.03", real + "/libcuda.so.575.51.03");
+    CHECK(root.verdict("cuda-compat") == "note cuda-compat-on(575.51.03, 12.9) @" + real + "\n");
+
+    folder.write("usr/lib/x86_64-linux-gnu/libcuda.so.1", "stand-in");
+    CHECK(root.verdict("driver-library") == "passed\n");
 }
 
 TEST_CASE("a second toolkit, and the driver's library")

@@ -144,13 +144,9 @@ TEST_CASE("settings of the environment are named without their values")
     DoctoredRoot root;
     CHECK(root.verdict("environment-settings") == "passed\n");
     root.folder().write("etc/environment", "PIP_PROXY=http://u:secret@proxy.invalid\nPIP_NO_INPUT=1\n");
-    root.amend([](Environment &environment) {
-        const auto setting = [](const char *key, const char *value, std::uint32_t line) {
-            return PipSetting{"global", key, value, Origin::File, "/etc/pip.conf", line};
-        };
-        environment.pipSettings = {setting("index-url", "https://me:secret@example.invalid/simple", 2),
-                                   setting("trusted-host", "example.invalid", 3), setting("no-index", "true", 4)};
-    });
+    root.folder().write("etc/pip.conf",
+                        "[global]\nindex-url = https://me:secret@example.invalid/simple\n"
+                        "trusted-host = example.invalid\nno-index = true\n");
     const std::string verdict = root.verdict("environment-settings");
     CHECK(verdict.starts_with("note environment-settings() x3\n  setting-offered(global.index-url) @/etc/pip.conf:2\n"
                               "  setting-ignored(global.trusted-host) @/etc/pip.conf:3\n  setting-ignored(PIP_PROXY)"));
@@ -187,4 +183,18 @@ TEST_CASE("a hundred thousand lines of one name are no square")
     root.lock(lines + "one==1.0\n");
     CHECK(root.verdict("contradicting-locks") == "passed\n");
     CHECK(root.verdict("duplicate-locks") == "passed\n");
+}
+
+TEST_CASE("a constraint file that pip.conf names: the lock when it is there, a problem when it is gone")
+{
+    DoctoredRoot root;
+    root.folder().write("etc/pip.conf", "[global]\nconstraint = /opt/locks.txt\n");
+    CHECK(root.verdict("missing-constraint-file")
+          == "problem missing-constraint-file()\n  missing-by-configuration(/opt/locks.txt, /etc/pip.conf) "
+             "@/etc/pip.conf\n");
+    root.folder().write("opt/locks.txt", "one==2.0\n");
+    CHECK(root.verdict("missing-constraint-file") == "passed\n");
+    CHECK(root.verdict("lock-differs").find("@/opt/locks.txt:1\n") != std::string::npos);
+    root.folder().write("etc/environment", "PIP_CONFIG_FILE=/dev/null\n"); // pip's way to say: no file at all
+    CHECK(root.verdict("lock-differs") == "cannot tell\n");
 }
