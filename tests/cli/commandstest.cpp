@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "program.h"
 #include "support/jsonschema.h"
 #include "support/temporaryfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 #include <memory>
 
+using constrictor::test::Outcome;
+using constrictor::test::runProgram;
 using constrictor::test::schemaFault;
 using constrictor::test::TemporaryFolder;
 
 namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CONSTRICTOR_CLI), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString inside(const TemporaryFolder &folder, const char *name)
 {
@@ -68,7 +54,7 @@ private Q_SLOTS:
 void CommandsTest::listSaysWhatIsLocked()
 {
     const Outcome outcome =
-        run({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--lang=en")});
+        runProgram({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--lang=en")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.output.startsWith("NGC PyTorch 25.04"), outcome.output.left(200).constData());
     QVERIFY(outcome.output.contains("\nnumpy "));
@@ -78,7 +64,7 @@ void CommandsTest::listSaysWhatIsLocked()
 void CommandsTest::listFitsItsSchema()
 {
     const Outcome outcome =
-        run({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--format=json")});
+        runProgram({QStringLiteral("list"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("--format=json")});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(schemaFault(outcome.output, QStringLiteral("list.json")), QString());
     const QJsonObject list = QJsonDocument::fromJson(outcome.output).object();
@@ -90,7 +76,7 @@ void CommandsTest::listFitsItsSchema()
 void CommandsTest::noConstraintFileIsNoError()
 {
     const auto root = brokenRoot();
-    const Outcome outcome = run({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--lang=en")});
+    const Outcome outcome = runProgram({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--lang=en")});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.output.contains("No constraint file applies here"));
 }
@@ -98,13 +84,13 @@ void CommandsTest::noConstraintFileIsNoError()
 void CommandsTest::checkSaysWhatPipSays()
 {
     const auto root = brokenRoot();
-    const Outcome text = run({QStringLiteral("check"), inside(*root, "")});
+    const Outcome text = runProgram({QStringLiteral("check"), inside(*root, "")});
     QCOMPARE(text.exitCode, 1);
     QCOMPARE(text.output,
              QByteArray("a 1.0 has requirement b>=2, but you have b 1.0.\n"
                         "a 1.0 requires c, which is not installed.\n"));
-    QCOMPARE(run({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--exit-zero")}).exitCode, 0);
-    const Outcome json = run({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--format=json")});
+    QCOMPARE(runProgram({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--exit-zero")}).exitCode, 0);
+    const Outcome json = runProgram({QStringLiteral("check"), inside(*root, ""), QStringLiteral("--format=json")});
     QCOMPARE(json.exitCode, 1);
     QCOMPARE(schemaFault(json.output, QStringLiteral("check.json")), QString());
     QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("violations")].toArray().size(), 2);
@@ -127,12 +113,12 @@ void CommandsTest::unreadableInput()
     folder.write("file", "x");
     folder.makeFolder("empty");
     const QString path = QString::fromStdString(folder.string()) + name;
-    const Outcome text = run({QStringLiteral("list"), path, QStringLiteral("--lang=en")});
+    const Outcome text = runProgram({QStringLiteral("list"), path, QStringLiteral("--lang=en")});
     QCOMPARE(text.exitCode, 3);
     QVERIFY(text.output.isEmpty());
     QVERIFY2(text.messages.contains(path.toUtf8()), text.messages.constData());
     QVERIFY2(text.messages.count('\n') >= 2, "what happened, and what to do");
-    const Outcome json = run({QStringLiteral("list"), path, QStringLiteral("--format=json")});
+    const Outcome json = runProgram({QStringLiteral("list"), path, QStringLiteral("--format=json")});
     QCOMPARE(json.exitCode, 3);
     QCOMPARE(schemaFault(json.output, QStringLiteral("error.json")), QString());
     QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("kind")].toString(), kind);
@@ -157,18 +143,19 @@ void CommandsTest::usage_data()
 void CommandsTest::usage()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const Outcome outcome = runProgram(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.messages.contains("--help") || outcome.output.contains("--help"));
 }
 
 void CommandsTest::helpHasExamples()
 {
-    const Outcome general = run({QStringLiteral("--help"), QStringLiteral("--lang=en")});
+    const Outcome general = runProgram({QStringLiteral("--help"), QStringLiteral("--lang=en")});
     QCOMPARE(general.exitCode, 0);
     for (const char *command : {"list", "check"}) {
         QVERIFY(general.output.contains(command));
-        const Outcome help = run({QLatin1String(command), QStringLiteral("--help"), QStringLiteral("--lang=en")});
+        const Outcome help =
+            runProgram({QLatin1String(command), QStringLiteral("--help"), QStringLiteral("--lang=en")});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.output.contains(QByteArray("  constrictor-cli ") + command + " "));
     }
@@ -179,7 +166,8 @@ void CommandsTest::sentencesComeInThreeLanguages()
     const QStringList arguments{QStringLiteral("list"), QStringLiteral("/nowhere/at/all")};
     QByteArrayList messages;
     for (const char *language : {"en", "ja", "ko"})
-        messages.append(run(arguments + QStringList{QStringLiteral("--lang"), QLatin1String(language)}).messages);
+        messages.append(
+            runProgram(arguments + QStringList{QStringLiteral("--lang"), QLatin1String(language)}).messages);
     QVERIFY(messages[0] != messages[1]);
     QVERIFY(messages[1] != messages[2]);
     QVERIFY(messages[0] != messages[2]);
@@ -188,8 +176,9 @@ void CommandsTest::sentencesComeInThreeLanguages()
 void CommandsTest::outputIsPlainWithoutTerminal()
 {
     const auto root = brokenRoot();
-    QVERIFY(!run({QStringLiteral("list"), inside(*root, "")}).output.contains('\x1b'));
-    QVERIFY(run({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--color=always")}).output.contains('\x1b'));
+    QVERIFY(!runProgram({QStringLiteral("list"), inside(*root, "")}).output.contains('\x1b'));
+    QVERIFY(runProgram({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--color=always")})
+                .output.contains('\x1b'));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "program.h"
 #include "support/jsonschema.h"
 #include "support/temporaryfolder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -10,25 +12,16 @@
 #include <QTest>
 #include <QUrl>
 
+using constrictor::test::Outcome;
+using constrictor::test::runProgram;
 using constrictor::test::schemaFault;
 using constrictor::test::TemporaryFolder;
 
 namespace {
 
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
 Outcome doctor(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(CONSTRICTOR_CLI), QStringList{QStringLiteral("doctor")} + arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runProgram(QStringList{QStringLiteral("doctor")} + arguments);
 }
 
 QString pathOf(const TemporaryFolder &folder)
@@ -116,6 +109,13 @@ void DoctorTest::sarifMeetsTheStandard()
 {
     const Outcome outcome = doctor({QStringLiteral("demo:ngc-25.04"), QStringLiteral("--format=sarif")});
     const QJsonObject log = QJsonDocument::fromJson(outcome.output).object();
+    QFile parts(QStringLiteral(CONSTRICTOR_SOURCE_DIR "/tests/cli/sarifparts.json"));
+    QVERIFY(parts.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(parts.readAll()).object();
+    QCOMPARE(schemaFault(log, schema), QString());
+    QJsonObject withMore = log;
+    withMore.insert(QStringLiteral("more"), 1);
+    QVERIFY(!schemaFault(withMore, schema).isEmpty());
     QVERIFY(log[QStringLiteral("$schema")].toString().endsWith(QStringLiteral("sarif-2.1.0.json")));
     const QJsonArray runs = log[QStringLiteral("runs")].toArray();
     QCOMPARE(runs.size(), 1);
