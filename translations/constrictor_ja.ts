@@ -2483,6 +2483,73 @@
     </message>
 </context>
 <context>
+    <name>RequirementFaults</name>
+    <message>
+        <source>a variable such as python_version, or a quoted text</source>
+        <translation>python_version などの変数、または引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>閉じる引用符</translation>
+    </message>
+    <message>
+        <source>a comparison such as == or in</source>
+        <translation>== や in などの比較</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot; or the end</source>
+        <translation>「and」、「or」または末尾</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>より浅い括弧</translation>
+    </message>
+    <message>
+        <source>a version number</source>
+        <translation>バージョン番号</translation>
+    </message>
+    <message>
+        <source>one of == != &lt;= &gt;= &lt; &gt; ~= ===</source>
+        <translation>== != &lt;= &gt;= &lt; &gt; ~= === のいずれか</translation>
+    </message>
+    <message>
+        <source>a version of at least two numbers</source>
+        <translation>2 つ以上の数からなるバージョン</translation>
+    </message>
+    <message>
+        <source>a comma or the end</source>
+        <translation>コンマまたは末尾</translation>
+    </message>
+    <message>
+        <source>the name of a package</source>
+        <translation>パッケージ名</translation>
+    </message>
+    <message>
+        <source>the name of an extra</source>
+        <translation>エクストラの名前</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;]&quot;</source>
+        <translation>「,」または「]」</translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>a comparison such as ==, a semicolon or the end</source>
+        <translation>== などの比較、セミコロンまたは末尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a requirement: at its end, expected is %2.</source>
+        <translation>「%1」は要件ではありません。末尾に必要なもの: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a requirement: at character %2, before &quot;%3&quot;, expected is %4.</source>
+        <translation>「%1」は要件ではありません。%2 文字目、「%3」の前に必要なもの: %4。</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>

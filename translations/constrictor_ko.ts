@@ -2483,6 +2483,73 @@
     </message>
 </context>
 <context>
+    <name>RequirementFaults</name>
+    <message>
+        <source>a variable such as python_version, or a quoted text</source>
+        <translation>python_version 같은 변수 또는 따옴표로 묶은 글</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>닫는 따옴표</translation>
+    </message>
+    <message>
+        <source>a comparison such as == or in</source>
+        <translation>== 또는 in 같은 비교</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot; or the end</source>
+        <translation>&quot;and&quot;, &quot;or&quot; 또는 끝</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>더 얕은 괄호</translation>
+    </message>
+    <message>
+        <source>a version number</source>
+        <translation>버전 번호</translation>
+    </message>
+    <message>
+        <source>one of == != &lt;= &gt;= &lt; &gt; ~= ===</source>
+        <translation>== != &lt;= &gt;= &lt; &gt; ~= === 가운데 하나</translation>
+    </message>
+    <message>
+        <source>a version of at least two numbers</source>
+        <translation>숫자가 둘 이상인 버전</translation>
+    </message>
+    <message>
+        <source>a comma or the end</source>
+        <translation>쉼표 또는 끝</translation>
+    </message>
+    <message>
+        <source>the name of a package</source>
+        <translation>패키지 이름</translation>
+    </message>
+    <message>
+        <source>the name of an extra</source>
+        <translation>엑스트라 이름</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;]&quot;</source>
+        <translation>&quot;,&quot; 또는 &quot;]&quot;</translation>
+    </message>
+    <message>
+        <source>a URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>a comparison such as ==, a semicolon or the end</source>
+        <translation>== 같은 비교, 세미콜론 또는 끝</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a requirement: at its end, expected is %2.</source>
+        <translation>&quot;%1&quot;은(는) 요구 사항이 아닙니다. 끝에 필요한 것: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a requirement: at character %2, before &quot;%3&quot;, expected is %4.</source>
+        <translation>&quot;%1&quot;은(는) 요구 사항이 아닙니다. %2번째 글자 &quot;%3&quot; 앞에 필요한 것: %4.</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows what a container&apos;s constraint file locks, and changes only what must change.</source>

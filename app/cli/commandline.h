@@ -28,6 +28,7 @@ enum class UsageFault : std::uint8_t {
     UnknownOption, ///< also one that this command does not take
     MissingValue,
     BadValue,
+    BadRequirement, ///< argument is the text
     MissingArgument, ///< argument is its name, "ROOT"
     TooManyArguments,
 };

@@ -3,14 +3,23 @@
 
 #include "exitcode.h"
 #include "exports/errorjson.h"
+#include "pep/requirement.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
+#include "wording/requirementfaults.h"
 
 #include <QCoreApplication>
 
 namespace constrictor::cli {
 
 namespace {
+
+QString badRequirement(const std::string &text)
+{
+    pep::ParseError error;
+    static_cast<void>(pep::Requirement::parse(text, &error));
+    return requirementFaultWords(text, error);
+}
 
 QString usageWords(const UsageError &error)
 {
@@ -24,6 +33,8 @@ QString usageWords(const UsageError &error)
         return QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(argument);
     case UsageFault::BadValue:
         return QCoreApplication::translate("CommandLine", "This value is not possible: %1").arg(argument);
+    case UsageFault::BadRequirement:
+        return badRequirement(error.argument);
     case UsageFault::MissingArgument:
         return QCoreApplication::translate("CommandLine", "%1 is missing.").arg(argument);
     case UsageFault::TooManyArguments:

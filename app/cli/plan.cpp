@@ -104,7 +104,7 @@ std::optional<UsageError> requestFault(const Options &options)
         return UsageError{UsageFault::MissingArgument, "REQUIREMENT"};
     for (std::size_t i = 1; i < options.arguments.size(); ++i) {
         if (!pep::Requirement::parse(options.arguments[i]))
-            return UsageError{UsageFault::BadValue, options.arguments[i]};
+            return UsageError{UsageFault::BadRequirement, options.arguments[i]};
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "program.h"
 #include "support/jsonschema.h"
 
 #include <QJsonArray>
@@ -10,24 +11,15 @@
 
 #include <csignal>
 
+using constrictor::test::Outcome;
+using constrictor::test::runProgram;
 using constrictor::test::schemaFault;
 
 namespace {
 
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray output;
-};
-
 Outcome plan(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(CONSTRICTOR_CLI),
-                  QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04")} + arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput()};
+    return runProgram(QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04")} + arguments);
 }
 
 QStringList names(const QJsonArray &array)
@@ -52,6 +44,8 @@ private Q_SLOTS:
     void stopsOnInterrupt();
     void exitCodes_data();
     void exitCodes();
+    void faultyRequirement_data();
+    void faultyRequirement();
     void textInThreeLanguages_data();
     void textInThreeLanguages();
 };
@@ -146,6 +140,32 @@ void PlanTest::exitCodes()
     QFETCH(QStringList, arguments);
     QFETCH(int, exitCode);
     QCOMPARE(plan(arguments).exitCode, exitCode);
+}
+
+void PlanTest::faultyRequirement_data()
+{
+    QTest::addColumn<QString>("requirement");
+    QTest::addColumn<QByteArray>("fault");
+    const auto row = [](const char *requirement, const char *fault) {
+        QTest::newRow(requirement) << QString::fromLatin1(requirement) << QByteArray(fault);
+    };
+    row("numpy=>2", R"(at character 6, before "=>2", expected is one of == != <= >= < > ~= ===.)");
+    row("numpy>=", "at its end, expected is a version number.");
+    row("numpy==2,,<3",
+        R"(at character 10, before ",<3", expected is a comparison such as ==, a semicolon or the end.)");
+    row("[x]", R"(at character 1, before "[x]", expected is the name of a package.)");
+    row("a[x", R"(at its end, expected is "," or "]".)");
+    row("a ; python_version", "at its end, expected is a comparison such as == or in.");
+}
+
+void PlanTest::faultyRequirement()
+{
+    QFETCH(QString, requirement);
+    QFETCH(QByteArray, fault);
+    const Outcome outcome = plan({requirement});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.messages.contains(fault), outcome.messages.constData());
+    QVERIFY(outcome.messages.startsWith('"' + requirement.toUtf8() + "\" is not a requirement"));
 }
 
 void PlanTest::textInThreeLanguages_data()
