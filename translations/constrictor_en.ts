@@ -338,6 +338,13 @@
             <numerusform>and %n more (-v)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no lock edit, %n packages change</source>
+        <translation>
+            <numerusform>no lock edit, %n package changes</numerusform>
+            <numerusform>no lock edit, %n packages change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -2253,6 +2253,12 @@
         <source>It would fetch what %1 %2 requires by address; that is not looked at here.</source>
         <translation>%1 %2 がアドレスで要求するものを取得します。ここではその内容を調べません。</translation>
     </message>
+    <message numerus="yes">
+        <source>no lock edit, %n packages change</source>
+        <translation>
+            <numerusform>ロックの変更なし、変わるパッケージ %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

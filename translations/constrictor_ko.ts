@@ -2253,6 +2253,12 @@
         <source>It would fetch what %1 %2 requires by address; that is not looked at here.</source>
         <translation>%1 %2이(가) 주소로 요구하는 것을 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>no lock edit, %n packages change</source>
+        <translation>
+            <numerusform>잠금 수정 없음, 바뀌는 패키지 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -305,18 +305,29 @@ QString warningWords(const PlanWarning &warning)
     return {};
 }
 
-QString alternativeWords(const Alternative &alternative)
+namespace {
+
+QString costWords(const Alternative &alternative)
 {
-    const QString name = shown(alternative.name);
-    const QString version = shown(alternative.version);
     QStringList edited;
     for (const PlannedEdit &edit : alternative.edits)
         edited.append(shown(edit.name));
     const auto count = static_cast<int>(edited.size());
-    QString cost = QCoreApplication::translate("Plan", "no lock edit");
-    if (!edited.empty())
-        cost = QCoreApplication::translate("Plan", "%n lock edits (%1)", "%1 is a list of package names", count)
-                   .arg(edited.join(QStringLiteral(", ")));
+    const auto changes = static_cast<int>(alternative.cost.changes);
+    if (count > 0)
+        return QCoreApplication::translate("Plan", "%n lock edits (%1)", "%1 is a list of package names", count)
+            .arg(edited.join(QStringLiteral(", ")));
+    return changes == 0 ? QCoreApplication::translate("Plan", "no lock edit")
+                        : QCoreApplication::translate("Plan", "no lock edit, %n packages change", nullptr, changes);
+}
+
+} // namespace
+
+QString alternativeWords(const Alternative &alternative)
+{
+    const QString name = shown(alternative.name);
+    const QString version = shown(alternative.version);
+    const QString cost = costWords(alternative);
     switch (alternative.kind) {
     case AlternativeKind::AsSmall:
         return QCoreApplication::translate("Plan", "As few, but others: %1", "%1 is like: 2 lock edits (a, b)")
