@@ -211,8 +211,8 @@ void Solver::closeAbove(std::size_t open)
 
 std::size_t Solver::bytes() const
 {
-    return m_incompatibilities.bytes() + m_trail.size() * sizeof(TrailEntry)
-        + packageCount() * (sizeof(ValueSet) + 4 * sizeof(std::uint32_t));
+    return m_incompatibilities.bytes() + m_falseSince.capacity() * sizeof(TrailMark)
+        + m_trail.size() * sizeof(TrailEntry) + packageCount() * (sizeof(ValueSet) + 4 * sizeof(std::uint32_t));
 }
 
 } // namespace constrictor
