@@ -46,8 +46,8 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
         note(list.problem);
         listed = listed || list.state == ListState::Listed;
         unavailable = unavailable || list.state == ListState::Unavailable;
-        if (!source->isLocal())
-            m_basis = std::min(m_basis, list.isChecked ? ListBasis::Index : ListBasis::Cache);
+        if (!source->isLocal() && list.state != ListState::Unavailable)
+            m_basis = std::max(m_basis, list.isChecked ? ListBasis::Index : ListBasis::Cache);
     }
     std::vector<OfferedFile> offered;
     for (std::size_t i = 0; i < m_sources.size(); ++i) {

@@ -15,11 +15,11 @@
 
 namespace constrictor {
 
-/// What the lists of a run rest on, the best first.
+/// What the lists of a run rest on; of several the last one.
 enum class ListBasis : std::uint8_t {
-    Index, ///< an index of the network said so
-    Cache, ///< copies of what one said earlier
     Local, ///< files of this machine alone
+    Index, ///< what indexes of the network say
+    Cache, ///< a copy of what one said earlier, be it for one package
 };
 
 /// Several sources as one, the way pip joins them: all their files of a package count, whichever index has them. Where

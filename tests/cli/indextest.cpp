@@ -137,6 +137,7 @@ private Q_SLOTS:
     void environmentsOwnChoices();
     void saysWhatFailed_data();
     void saysWhatFailed();
+    void partialFailureIsLabelled();
     void credentialsAreNeverShown();
     void trustedHostsAreNamed();
     void wheelDownloadOnlyWhenAllowed();
@@ -279,6 +280,26 @@ void IndexTest::saysWhatFailed()
     QCOMPARE(outcome.index().value(QStringLiteral("partial")).toBool(), true);
     const QJsonObject pip = outcome.json().value(QStringLiteral("pip_today")).toObject();
     QCOMPARE(pip.value(QStringLiteral("verdict")).toString(), QStringLiteral("unknown"));
+}
+
+void IndexTest::partialFailureIsLabelled()
+{
+    Machine machine;
+    const QStringList index{QStringLiteral("--index-url"), machine.url()};
+    QCOMPARE(machine.plan(index).basis(), QStringLiteral("index"));
+    machine.server.answer("/simple/base/", response("501 Not Implemented", ""));
+    const Outcome remembered = machine.plan(index);
+    QCOMPARE(remembered.verdict(), QStringLiteral("needs-unlock"));
+    QCOMPARE(remembered.basis(), QStringLiteral("cache"));
+    QCOMPARE(remembered.firstProblem(), QStringLiteral("http-status"));
+    QCOMPARE(remembered.index().value(QStringLiteral("partial")).toBool(), true);
+
+    const Outcome beside = machine.plan(
+        index + QStringList{QStringLiteral("--extra-index-url"), QStringLiteral("http://127.0.0.1:1/simple/")});
+    QCOMPARE(beside.verdict(), QStringLiteral("needs-unlock"));
+    QCOMPARE(beside.index().value(QStringLiteral("partial")).toBool(), true);
+    QVERIFY(beside.output.contains("connection-failed"));
+    QVERIFY(beside.output.contains("http://127.0.0.1:1"));
 }
 
 void IndexTest::credentialsAreNeverShown()
