@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <chrono>
@@ -224,9 +225,16 @@ void FetcherTest::retryAfterIsKept()
     const auto start = std::chrono::steady_clock::now();
     QCOMPARE(bodyOf(get(pageAt(server.url("/a")))), std::string("text"));
     QVERIFY(std::chrono::steady_clock::now() - start >= std::chrono::milliseconds(900));
-    server.answer("/b", response("429 Slow Down", "", {"Retry-After: 3600"}));
-    QCOMPARE(faultOf(get(pageAt(server.url("/b")))), IndexFault::HttpStatus);
-    QCOMPARE(server.count("/b"), std::size_t(1));
+    const QString tomorrow = QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::RFC2822Date);
+    for (const std::string &asked : {std::string("3600"), tomorrow.toStdString()}) {
+        const std::string path = "/" + std::to_string(asked.size());
+        server.answer(path, response("429 Slow Down", "", {"Retry-After: " + asked}));
+        QCOMPARE(faultOf(get(pageAt(server.url(path)))), IndexFault::HttpStatus);
+        QCOMPARE(server.count(path), std::size_t(1));
+    }
+    server.answer(
+        "/c", {response("503 Busy", "", {"Retry-After: Sun, 06 Nov 1994 08:49:37 GMT"}), response("200 OK", "text")});
+    QCOMPARE(bodyOf(get(pageAt(server.url("/c")))), std::string("text"));
 }
 
 void FetcherTest::followsRedirects()

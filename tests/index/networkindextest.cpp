@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void lostServerLeavesTheCachesAnswer();
     void cutPagesAreNoPages();
     void otherContentIsNoPage();
+    void largeAndHostilePages();
     void metadataByRanges();
     void lyingRanges_data();
     void lyingRanges();
@@ -218,6 +220,29 @@ void NetworkIndexTest::otherContentIsNoPage()
     QCOMPARE(source->releases("json", {}).state, ListState::Unavailable);
     QCOMPARE(source->problems().at(0).fault, IndexFault::BrokenPage);
     QCOMPARE(source->problems().at(1).fault, IndexFault::BrokenPage);
+}
+
+void NetworkIndexTest::largeAndHostilePages()
+{
+    std::string links;
+    for (int i = 0; i < 5'000; ++i) {
+        const std::string name = "demo-1." + std::to_string(i) + "-py3-none-any.whl";
+        static constexpr std::array<std::string_view, 3> quotes{"\"", "'", ""};
+        const std::string quote(quotes[static_cast<std::size_t>(i) % quotes.size()]);
+        links += "<A HREF=" + quote + "/f/" + name + quote + " >" + name + "</a\n>";
+    }
+    links +=
+        "<a href='/g/demo-1.0-py3-none-any.whl'>twice</a><a href='/f/demo-1.0-py3-none-any.whl'>thrice</a>"
+        "<a href='/f/..%2f..%2fetc%2fdemo-9.0-py3-none-any.whl'>x</a><a href='/f/demo-9.1-py3-none-any.whl%00'>x</a>"
+        "<a href='/f/'>x</a><a href='..'>x</a><a>x</a><a href='/f/other-9.2-py3-none-any.whl'>x</a>";
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", links, {"Content-Type: text/html"}));
+    setting.server.serve("/f/demo-1.0-py3-none-any.whl", largeWheel());
+    const auto source = setting.open();
+    const ReleaseList &list = source->releases("demo", {});
+    QCOMPARE(list.releases.size(), std::size_t(5'000)); // names with slashes or NUL are nobody's releases
+    QCOMPARE(list.releases.front().versionText, std::string("1.4999"));
+    QVERIFY(source->problems().empty());
 }
 
 void NetworkIndexTest::metadataByRanges()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void trustedHosts();
     void clientCertificate();
     void missingFiles();
+    void neverBackToHttp();
 
 private:
     CertificateAuthority m_authority;
@@ -146,6 +147,24 @@ void TlsTest::missingFiles()
     ScriptedServer plain;
     plain.answer("/simple/", response("200 OK", "page"));
     QVERIFY(isAnswered(get(plain, settings))); // which needs none of them
+}
+
+void TlsTest::neverBackToHttp()
+{
+    ScriptedServer plain;
+    plain.answer("/simple/", response("200 OK", "page"));
+    ScriptedServer server(m_authority.server(here));
+    server.answer("/simple/", response("302 Found", "", {"Location: " + plain.url("/simple/")}));
+    NetworkSettings settings;
+    settings.certificates = m_authority.file();
+    const IndexProblem problem = problemOf(get(server, settings));
+    QCOMPARE(problem.fault, IndexFault::BadRedirect);
+    QCOMPARE(problem.detail, plain.url("/simple/"));
+    QVERIFY(plain.seen().empty());
+
+    plain.answer("/simple/", response("302 Found", "", {"Location: " + server.url("/simple/demo/")}));
+    server.answer("/simple/demo/", response("200 OK", "page"));
+    QVERIFY(isAnswered(get(plain, settings)));
 }
 
 QTEST_GUILESS_MAIN(TlsTest)
