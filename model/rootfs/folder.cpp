@@ -147,8 +147,7 @@ Result<OpenFile> Folder::openFile(const std::string &relativePath) const
 
 bool Folder::contains(const std::string &relativePath) const
 {
-    struct stat status = {};
-    return ::fstatat(m_descriptor.get(), relativePath.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+    return ::faccessat(m_descriptor.get(), relativePath.c_str(), F_OK, AT_SYMLINK_NOFOLLOW | AT_EACCESS) == 0;
 }
 
 } // namespace constrictor
