@@ -12,7 +12,7 @@ namespace constrictor {
 namespace {
 
 constexpr std::size_t blockSize = 64; ///< entries between two looks at the stop token
-constexpr std::size_t entriesPerThread = 500; ///< fewer are read faster than a thread starts
+constexpr std::size_t entriesPerThread = 1000; ///< for fewer, a thread costs more than the wait that it saves
 constexpr std::size_t threadLimit = 8;
 
 /// Entries are handed out in blocks; every block keeps its own problems, so that their order does not depend on the
