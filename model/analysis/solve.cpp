@@ -2,9 +2,6 @@
 #include "analysis/solve.h"
 
 #include "analysis/environmentchoices.h"
-#include "environment/targettags.h"
-#include "index/embeddedindex.h"
-#include "index/fetcher.h"
 #include "index/joinedsource.h"
 #include "index/opensources.h"
 #include "parse/constraints.h"
@@ -21,15 +18,6 @@ namespace constrictor {
 namespace {
 
 constexpr std::uint64_t requestFileLimit = 16U << 20;
-
-Target targetOf(const Environment &environment)
-{
-    constexpr unsigned unknownGlibc = 35; // rather old: what is chosen should run
-    Target target;
-    target.tags = targetTags(environment, unknownGlibc);
-    target.python = pep::Version::parse(environment.markers.pythonFullVersion).value_or(pep::Version());
-    return target;
-}
 
 bool installs(const PlanResult &plan, const JoinedSource::Assumed &assumed)
 {
@@ -51,11 +39,11 @@ Basis basisOf(ListBasis basis)
     return Basis::Local;
 }
 
-std::unique_ptr<JoinedSource> openEmbedded(const std::string &text, const Target &target)
+std::vector<std::string> trustedHostsOf(const Sources &sources)
 {
-    std::vector<std::unique_ptr<FileSource>> list;
-    list.push_back(std::make_unique<EmbeddedIndex>(text));
-    return std::make_unique<JoinedSource>(std::move(list), target);
+    const IndexSettings settings = normalized(sources.index);
+    const bool asksAnyone = sources.embedded.empty() && !originsOf(settings).empty();
+    return asksAnyone ? settings.network.trustedHosts : std::vector<std::string>();
 }
 
 } // namespace
@@ -64,25 +52,11 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
                                     const StopToken &stop, const PlanProgressSink &progress,
                                     const NetworkProgressSink &networkProgress)
 {
-    const Target target = targetOf(scan.environment);
-    const EnvironmentChoices choices = environmentChoices(scan.environment);
-    std::unique_ptr<JoinedSource> source;
     auto solved = std::make_shared<Solved>();
-    if (sources.embedded.empty()) {
-        IndexSettings settings = normalized(sources.index);
-        settings.formats = choices.formats;
-        std::shared_ptr<Fetcher> fetcher;
-        if (!originsOf(settings).empty()) {
-            fetcher = std::make_shared<Fetcher>(settings.network);
-            fetcher->setProgress(networkProgress);
-            solved->trustedHosts = settings.network.trustedHosts;
-        }
-        source = openSources(settings, target, std::move(fetcher));
-    } else {
-        source = openEmbedded(sources.embedded, target);
-    }
+    solved->trustedHosts = trustedHostsOf(sources);
+    const std::unique_ptr<JoinedSource> source = openSources(scan.environment, sources, networkProgress);
     Requests effective = requests;
-    effective.prereleases = requests.prereleases || choices.prereleases;
+    effective.prereleases = requests.prereleases || environmentChoices(scan.environment).prereleases;
     solved->plan = makePlan(scan.environment, *source, effective, stop, progress);
     solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();

@@ -2,25 +2,17 @@
 #pragma once
 
 #include "analysis/scan.h"
+#include "analysis/sources.h"
 #include "base/result.h"
 #include "index/indexproblem.h"
-#include "index/indexsettings.h"
 #include "index/joinedsource.h"
 #include "plan/plan.h"
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace constrictor {
-
-/// Where candidates come from.
-struct Sources
-{
-    IndexSettings index;
-    std::string embedded; ///< the text of an index that the program carries, asked instead of all others; may be empty
-};
 
 /// A plan and what its sources could not tell.
 struct Solved
@@ -30,10 +22,6 @@ struct Solved
     std::vector<JoinedSource::Assumed> assumed; ///< what the plan takes for granted of packages that it installs
     std::vector<std::string> trustedHosts; ///< whose certificates are not checked, as the user's configuration says
 };
-
-/// How many requests the network has answered, and how many it is waiting for. Called from the thread that plans, a few
-/// times a second at most; may be empty.
-using NetworkProgressSink = std::function<void(std::size_t asked, std::size_t waiting)>;
 
 /// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Diagnosis). Pure composition:
 /// opens the sources for the interpreter of the environment and calls makePlan(). What the environment's own pip is
