@@ -1776,6 +1776,11 @@
         <source>Check the path and its permissions.</source>
         <translation>パスとそのアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 に問い合わせる</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>
@@ -2489,6 +2494,25 @@
     </message>
 </context>
 <context>
+    <name>RequestFault</name>
+    <message>
+        <source>Use == for an exact version: %1</source>
+        <translation>特定のバージョンには == を使います: %1</translation>
+    </message>
+    <message>
+        <source>Write &gt;= and &lt;= this way: %1</source>
+        <translation>&gt;= と &lt;= はこのように書きます: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: %1</source>
+        <translation>末尾に何かが足りません: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read from &quot;%1&quot; on. Write a name, and versions if any.</source>
+        <translation>「%1」から先を読み取れません。名前と、必要ならバージョンを書きます。</translation>
+    </message>
+</context>
+<context>
     <name>RequirementFaults</name>
     <message>
         <source>a variable such as python_version, or a quoted text</source>
@@ -3011,11 +3035,6 @@
         <translation>回答はこのホストについて記憶されます。</translation>
     </message>
     <message>
-        <source>Ask %1</source>
-        <comment>%1 is a host</comment>
-        <translation>%1 に問い合わせる</translation>
-    </message>
-    <message>
         <source>Stay offline</source>
         <translation>オフラインのまま</translation>
     </message>
@@ -3190,6 +3209,10 @@
         <source>%1. %2</source>
         <comment>sentences</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3518,10 @@
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>オフラインのまま</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::RecentRow</name>
@@ -3566,6 +3593,38 @@
         <source>Ask for a package (%1)</source>
         <comment>%1 is a keyboard shortcut</comment>
         <translation>パッケージを要求する (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestNote</name>
+    <message>
+        <source>Fix it</source>
+        <translation>修正する</translation>
+    </message>
+    <message>
+        <source>Fix it: %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>修正する: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestSuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an installed version, a status word</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::SessionStatus</name>
+    <message>
+        <source>Looking up versions</source>
+        <translation>バージョンを調べています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job, and how far it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1776,6 +1776,11 @@
         <source>Check the path and its permissions.</source>
         <translation>경로와 접근 권한을 확인하십시오.</translation>
     </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>%1 is a host</comment>
+        <translation>%1에 문의</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>
@@ -2489,6 +2494,25 @@
     </message>
 </context>
 <context>
+    <name>RequestFault</name>
+    <message>
+        <source>Use == for an exact version: %1</source>
+        <translation>정확한 버전에는 ==을 사용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Write &gt;= and &lt;= this way: %1</source>
+        <translation>&gt;=와 &lt;=는 이렇게 씁니다: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: %1</source>
+        <translation>끝에 빠진 것이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read from &quot;%1&quot; on. Write a name, and versions if any.</source>
+        <translation>&quot;%1&quot;부터 읽을 수 없습니다. 이름과, 필요하면 버전을 쓰세요.</translation>
+    </message>
+</context>
+<context>
     <name>RequirementFaults</name>
     <message>
         <source>a variable such as python_version, or a quoted text</source>
@@ -3011,11 +3035,6 @@
         <translation>답은 이 호스트에 대해 기억됩니다.</translation>
     </message>
     <message>
-        <source>Ask %1</source>
-        <comment>%1 is a host</comment>
-        <translation>%1에 문의</translation>
-    </message>
-    <message>
         <source>Stay offline</source>
         <translation>오프라인 유지</translation>
     </message>
@@ -3190,6 +3209,10 @@
         <source>%1. %2</source>
         <comment>sentences</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>최신</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3518,10 @@
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>오프라인 유지</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::RecentRow</name>
@@ -3566,6 +3593,38 @@
         <source>Ask for a package (%1)</source>
         <comment>%1 is a keyboard shortcut</comment>
         <translation>패키지 요청 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestNote</name>
+    <message>
+        <source>Fix it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Fix it: %1</source>
+        <comment>%1 is a requirement</comment>
+        <translation>고치기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestSuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an installed version, a status word</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::SessionStatus</name>
+    <message>
+        <source>Looking up versions</source>
+        <translation>버전 찾는 중</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job, and how far it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

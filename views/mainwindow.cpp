@@ -10,6 +10,7 @@
 #include "views/frame/indexquestion.h"
 #include "views/frame/panes.h"
 #include "views/frame/rail.h"
+#include "views/frame/requestcompletion.h"
 #include "views/frame/sessionstatus.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
@@ -23,6 +24,7 @@
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/requestfield.h"
+#include "views/widgets/requestnote.h"
 #include "views/workbench.h"
 #include "wording/environments.h"
 #include "wording/errors.h"
@@ -205,14 +207,19 @@ void MainWindow::connectPlanning()
         field.selectAll();
     });
     connect(&field, &RequestField::requested, this, &MainWindow::ask);
+    new RequestCompletion(m_session, field);
+    m_requestNote = new RequestNote(field, centralWidget());
     m_question = new IndexQuestion(m_session, *this);
     connect(m_question, &IndexQuestion::consentChanged, m_sessionStatus, &SessionStatus::showIndex);
+    connect(m_question, &IndexQuestion::consentChanged, &m_session, &Session::retryReleases);
 }
 
 void MainWindow::ask(const QString &requirement)
 {
-    if (!m_session.ask(requirement.toStdString()))
+    if (!m_session.ask(requirement.toStdString())) {
+        m_requestNote->showFault();
         return;
+    }
     m_topBar->requestField().clear();
     showPage(PageId::Plan);
 }

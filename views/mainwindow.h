@@ -18,6 +18,7 @@ class IndexQuestion;
 class MessageBar;
 struct BarMessage;
 class Rail;
+class RequestNote;
 class SessionStatus;
 class StatusLine;
 class TopBar;
@@ -103,6 +104,7 @@ private:
     StatusLine *m_status = nullptr;
     SessionStatus *m_sessionStatus = nullptr;
     IndexQuestion *m_question = nullptr;
+    RequestNote *m_requestNote = nullptr;
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Start;
     Folding m_folding;

@@ -6,6 +6,7 @@
 #include "views/mainwindow.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/requestfield.h"
 #include "wording/errors.h"
 #include "wording/indexproblems.h"
 
@@ -32,6 +33,7 @@ struct Scene
     QLatin1StringView name;
     void (*begin)(MainWindow &window);
     void (*end)(MainWindow &window);
+    bool needsEnvironment = false;
 };
 
 void closeDialogs(MainWindow &window)
@@ -90,11 +92,24 @@ void closeMenus(MainWindow &window)
     bar->mainMenuButton().menu()->close();
 }
 
+void askBadly(MainWindow &window)
+{
+    RequestField &field = window.findChild<TopBar *>()->requestField();
+    field.setText(u"nvidia-modelopt=0.27"_s);
+    Q_EMIT field.requested(field.text());
+}
+
+void clearRequest(MainWindow &window)
+{
+    window.findChild<TopBar *>()->requestField().clear();
+}
+
 constexpr Scene Scenes[] = {
     {"message"_L1, showProblem, clearMessages},
     {"messages"_L1, showSeveral, clearMessages},
     {"drop"_L1, [](MainWindow &window) { drag(window, u"/usr"_s); }, dragLeaves},
     {"drop-refused"_L1, [](MainWindow &window) { drag(window, u"/mnt/package.deb"_s); }, dragLeaves},
+    {"bad-request"_L1, askBadly, clearRequest, true},
     {"open-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->environmentButton()); }, closeMenus},
     {"main-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->mainMenuButton()); }, closeMenus},
     {"find-action"_L1, [](MainWindow &window) { window.actions().findAction->trigger(); }, closeDialogs},
@@ -122,6 +137,8 @@ void tour(MainWindow &window, const std::function<void(const QString &name)> &vi
     }
     window.showPage(pages.front());
     for (const Scene &scene : Scenes) {
+        if (scene.needsEnvironment && !window.session().scan())
+            continue;
         scene.begin(window);
         visit(pageName(pages.front()) + u'-' + scene.name);
         scene.end(window);

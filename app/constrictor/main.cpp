@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/badpairs.h"
 #include "analysis/doctor.h"
 #include "analysis/solve.h"
 #include "screenshots.h"
@@ -49,6 +50,11 @@ PlanSteps planSteps()
     PlanSteps steps;
     steps.sources = [](const Scan &scan) {
         return scan.inputs.displayName == demoName ? demoSources() : chooseSources(scan, thisHost(), loadConsent());
+    };
+    steps.solve = [](const Scan &scan, const Sources &sources, Requests requests, const StopToken &stop,
+                     const PlanProgressSink &progress, const NetworkProgressSink &networkProgress) {
+        requests.badPairs = badPairsOf(builtInKnowledge());
+        return solve(scan, sources, requests, stop, progress, networkProgress);
     };
     return steps;
 }

@@ -26,7 +26,7 @@ void settle(MainWindow &window)
     do {
         for (int i = 0; i < 3; ++i) // layouts and language changes post events that post events
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    } while (window.session().isReadingEvidence());
+    } while (window.session().isReadingEvidence() || window.session().isListing());
 }
 
 /// The window with its dialogs and menus, which are windows of their own, where they stand on the screen.

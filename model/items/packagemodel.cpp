@@ -30,11 +30,19 @@ void PackageModel::setScan(std::shared_ptr<const Scan> scan, const std::vector<V
     beginResetModel();
     m_scan = std::move(scan);
     m_branches.clear();
+    m_releases.clear();
     m_unmet.clear();
     for (const Violation &each : unmet)
         m_unmet.try_emplace(each.package, each);
     choose();
     endResetModel();
+}
+
+void PackageModel::setLatest(ReleasesByName releases)
+{
+    m_releases = std::move(releases);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, LatestColumn), index(rowCount() - 1, LatestColumn));
 }
 
 void PackageModel::setFilter(PackageGroup group, const NameFilter &names)
@@ -201,6 +209,14 @@ QString PackageModel::installedText(const LockedPackage &package) const
     return package.package ? shown(m_scan->environment.packages[*package.package].versionText) : QString();
 }
 
+QString PackageModel::latestText(const LockedPackage &package) const
+{
+    const auto known = m_releases.find(package.normalizedName);
+    if (known == m_releases.end())
+        return {};
+    return known->second.latest.empty() ? QStringLiteral("-") : shown(known->second.latest);
+}
+
 QString PackageModel::cellText(const LockedPackage &package, int column) const
 {
     switch (column) {
@@ -210,6 +226,8 @@ QString PackageModel::cellText(const LockedPackage &package, int column) const
         return installedText(package);
     case LockedColumn:
         return shown(lockedText(m_scan->environment, package));
+    case LatestColumn:
+        return latestText(package);
     default:
         return statusText(package);
     }
@@ -354,6 +372,8 @@ QString PackageModel::relationText(const Relation &relation, int column) const
         return relation.package ? shown(m_scan->environment.packages[*relation.package].versionText) : QString();
     case LockedColumn:
         return relation.specifiers.empty() ? tr("any version") : shown(relation.specifiers);
+    case LatestColumn:
+        return {};
     default:
         return relationStateName(relation.state);
     }
@@ -370,6 +390,8 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Installed");
     case LockedColumn:
         return tr("Locked");
+    case LatestColumn:
+        return tr("Latest");
     case StatusColumn:
         return tr("Status");
     default:
@@ -407,7 +429,12 @@ void PackageModel::sortRows()
         for (const LockedPackage &package : m_scan->packages)
             lockedTexts.push_back(lockedText(m_scan->environment, package));
     }
-    const auto compare = [this, &lockedTexts](std::uint32_t a, std::uint32_t b) -> std::strong_ordering {
+    std::vector<std::optional<pep::Version>> latest;
+    if (m_scan && m_sortColumn == LatestColumn) {
+        for (const LockedPackage &package : m_scan->packages)
+            latest.push_back(pep::Version::parse(latestText(package).toStdString()));
+    }
+    const auto compare = [this, &lockedTexts, &latest](std::uint32_t a, std::uint32_t b) -> std::strong_ordering {
         const LockedPackage &left = m_scan->packages[a];
         const LockedPackage &right = m_scan->packages[b];
         switch (m_sortColumn) {
@@ -420,6 +447,8 @@ void PackageModel::sortRows()
         }
         case LockedColumn:
             return lockedTexts[a] <=> lockedTexts[b];
+        case LatestColumn:
+            return latest[a] <=> latest[b];
         case StatusColumn: { // what is unmet comes first, as it fails now
             const bool isUnmet = unmetOf(left) != nullptr;
             const bool isOtherUnmet = unmetOf(right) != nullptr;

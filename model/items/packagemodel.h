@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/releases.h"
 #include "analysis/scan.h"
 #include "environment/relations.h"
 #include "environment/violations.h"
@@ -22,7 +23,7 @@ class PackageModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column : std::uint8_t { NameColumn, InstalledColumn, LockedColumn, StatusColumn, ColumnCount };
+    enum Column : std::uint8_t { NameColumn, InstalledColumn, LockedColumn, LatestColumn, StatusColumn, ColumnCount };
     enum Role : std::uint16_t {
         KindRole = Qt::UserRole, ///< int of Kind
         NormalizedNameRole, ///< QString, of packages and relations: what expansion and selection go by after a reset
@@ -38,6 +39,8 @@ public:
 
     /// Shows another scan, or nothing. @p unmet: its violations(), which take too long to find while somebody waits.
     void setScan(std::shared_ptr<const Scan> scan, const std::vector<Violation> &unmet = {});
+    /// The newest release of each package that an index told of; "-" where it was asked in vain. Kept until setScan().
+    void setLatest(ReleasesByName releases);
     void setFilter(PackageGroup group, const NameFilter &names);
     /// How many packages the group has among those whose names match.
     [[nodiscard]] int countOf(PackageGroup group) const;
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] bool isInGroup(PackageGroup group, const LockedPackage &package) const;
     [[nodiscard]] QString statusText(const LockedPackage &package) const;
     [[nodiscard]] QString installedText(const LockedPackage &package) const;
+    [[nodiscard]] QString latestText(const LockedPackage &package) const;
     [[nodiscard]] QString cellText(const LockedPackage &package, int column) const;
     [[nodiscard]] QString spokenText(const LockedPackage &package) const;
     void choose();
@@ -92,6 +96,7 @@ private:
     std::vector<int> m_rowOf; ///< by index into Scan::packages; -1: hidden by the filter
     std::unordered_map<std::uint32_t, Branches> m_branches; ///< by index into Scan::packages
     std::unordered_map<std::uint32_t, Violation> m_unmet; ///< the first of each, by index into Environment::packages
+    ReleasesByName m_releases; ///< by normalized name
     NameFilter m_names;
     PackageGroup m_group = PackageGroup::All;
     int m_sortColumn = NameColumn;

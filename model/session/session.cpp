@@ -40,6 +40,12 @@ Session::Session(ScanSteps steps, PlanSteps planSteps, QObject *parent)
               Q_EMIT planFinished();
           },
           [this] { Q_EMIT planProgressed(); })
+    , m_listJob(
+          [this](const std::vector<KnownReleases> &found) {
+              keepReleases(found);
+              Q_EMIT listingEnded();
+          },
+          [this] { keepReleases(m_listJob.report()); })
     , m_evidenceJob([this](const auto &read) { Q_EMIT evidenceRead(read.first, read.second); }, [] {})
 {
 }
@@ -48,6 +54,7 @@ Session::~Session()
 {
     m_scanJob.requestStop(); // both at once, before one of them is waited for
     m_planJob.requestStop();
+    m_listJob.requestStop();
 }
 
 void Session::open(const Inputs &inputs)
@@ -106,8 +113,11 @@ void Session::takeScan(const ScanOutcome &outcome)
     m_scan = *outcome.scan;
     m_diagnosis = outcome.diagnosis;
     m_demo = outcome.demo;
-    if (isOther)
+    if (isOther) {
+        m_listJob.cancel();
+        m_releases.clear();
         forgetRequests();
+    }
     Q_EMIT scanFinished();
 }
 
@@ -166,8 +176,16 @@ void Session::planAgain()
     m_answer.reset();
     m_planJob.start([steps = m_planSteps, scan = m_scan, requests](const StopToken &stop, const PlanJob::Sink &sink) {
         const Sources sources = steps.sources ? steps.sources(*scan) : Sources();
-        const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) { sink({lower, upper}); };
-        std::shared_ptr<const Solved> solved = steps.solve(*scan, sources, requests, stop, progress);
+        PlanReport report;
+        const auto progress = [&](PlanCost lower, std::optional<PlanCost> upper) {
+            report.bounds = {lower, upper};
+            sink(report);
+        };
+        const auto networkProgress = [&](std::size_t asked, std::size_t waiting) {
+            report.network = {asked, waiting};
+            sink(report);
+        };
+        std::shared_ptr<const Solved> solved = steps.solve(*scan, sources, requests, stop, progress, networkProgress);
         return Answer{scan, std::move(solved), stop.stop_requested(), environmentIndexes(*scan).offered()};
     });
     Q_EMIT planStarted();
@@ -176,6 +194,41 @@ void Session::planAgain()
 void Session::stopPlanning()
 {
     m_planJob.requestStop();
+}
+
+void Session::askReleases(const std::vector<std::string> &names)
+{
+    if (!m_scan || names.empty())
+        return;
+    m_listJob.start([steps = m_planSteps, scan = m_scan, names](const StopToken &stop, const ListJob::Sink &sink) {
+        const Sources sources = steps.sources ? steps.sources(*scan) : Sources();
+        std::vector<KnownReleases> found;
+        steps.listReleases(*scan, sources, names, stop, [&](const KnownReleases &known) {
+            found.push_back(known);
+            sink(found);
+        });
+        return found;
+    });
+    Q_EMIT listingStarted();
+}
+
+void Session::stopListing()
+{
+    if (m_listJob.cancel())
+        Q_EMIT listingEnded();
+}
+
+void Session::retryReleases()
+{
+    std::erase_if(m_releases, [](const auto &entry) { return !entry.second.isListed; });
+    Q_EMIT releasesChanged();
+}
+
+void Session::keepReleases(const std::vector<KnownReleases> &found)
+{
+    for (const KnownReleases &known : found)
+        m_releases.insert_or_assign(known.name, known);
+    Q_EMIT releasesChanged();
 }
 
 } // namespace constrictor

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/demo.h"
+#include "analysis/releases.h"
 #include "analysis/scan.h"
 #include "analysis/solve.h"
 #include "diagnose/diagnosis.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,13 +40,17 @@ struct ScanOutcome
 struct PlanSteps
 {
     using Solve = std::shared_ptr<const Solved>(const Scan &, const Sources &, const Requests &, const StopToken &,
-                                                const PlanProgressSink &);
+                                                const PlanProgressSink &, const NetworkProgressSink &);
+    using ListReleases = void(const Scan &, const Sources &, std::span<const std::string> names, const StopToken &,
+                              const ReleasesSink &);
 
     std::function<Sources(const Scan &)> sources; ///< where candidates come from; empty: nowhere
     std::function<Solve> solve = [](const Scan &scan, const Sources &from, const Requests &requests,
-                                    const StopToken &stop, const PlanProgressSink &progress) {
-        return constrictor::solve(scan, from, requests, stop, progress);
+                                    const StopToken &stop, const PlanProgressSink &progress,
+                                    const NetworkProgressSink &networkProgress) {
+        return constrictor::solve(scan, from, requests, stop, progress, networkProgress);
     };
+    std::function<ListReleases> listReleases = constrictor::listReleases;
 };
 
 /// How far a plan job is: no set of edits smaller than the lower bound works, one as large as the upper bound does.
@@ -54,6 +60,15 @@ struct PlanBounds
     std::optional<PlanCost> upper;
 
     friend bool operator==(const PlanBounds &, const PlanBounds &) = default;
+};
+
+/// What the network has answered so far, and what it was asked besides.
+struct NetworkCount
+{
+    std::size_t asked = 0;
+    std::size_t waiting = 0;
+
+    friend bool operator==(const NetworkCount &, const NetworkCount &) = default;
 };
 
 /// What a plan job hands over. With stopped set, nobody waited for its end: it is the best that was known then.
@@ -111,11 +126,23 @@ public:
 
     [[nodiscard]] const std::vector<std::string> &requests() const { return m_requests; }
     [[nodiscard]] bool isPlanning() const { return m_planJob.isRunning(); }
-    [[nodiscard]] PlanBounds planBounds() const { return m_planJob.report(); }
+    [[nodiscard]] PlanBounds planBounds() const { return m_planJob.report().bounds; }
+    [[nodiscard]] NetworkCount networkCount() const { return m_planJob.report().network; }
     /// The answer to the requests; none while they were not planned yet.
     [[nodiscard]] const std::optional<Answer> &answer() const { return m_answer; }
     /// The environment was read again after the answer was asked for.
     [[nodiscard]] bool isAnswerStale() const { return m_answer && m_answer->scan != m_scan; }
+
+    /// Looks up the releases of these normalized @p names, in place of those that are looked up now. What an index says
+    /// is kept while this environment is open; releasesChanged() follows.
+    void askReleases(const std::vector<std::string> &names);
+    /// Looks up no more; what was found stays.
+    void stopListing();
+    /// Forgets what could not be listed, as it may be told now.
+    void retryReleases();
+    [[nodiscard]] bool isListing() const { return m_listJob.isRunning(); }
+    /// By normalized name. One that is not listed was asked for in vain.
+    [[nodiscard]] const ReleasesByName &releases() const { return m_releases; }
 
 Q_SIGNALS:
     void scanStarted();
@@ -129,18 +156,30 @@ Q_SIGNALS:
 
     void requestsChanged();
     void planStarted();
-    /// At most 25 times a second, when one of the bounds has changed.
+    /// At most 25 times a second, when one of the bounds or of the counts has changed.
     void planProgressed();
     void planFinished();
 
+    void listingStarted();
+    void listingEnded();
+    /// At most 25 times a second: there is more in releases(), or less.
+    void releasesChanged();
+
 private:
+    struct PlanReport
+    {
+        PlanBounds bounds;
+        NetworkCount network;
+    };
     using ScanJob = BackgroundJob<ScanOutcome, Progress>;
-    using PlanJob = BackgroundJob<Answer, PlanBounds>;
+    using PlanJob = BackgroundJob<Answer, PlanReport>;
+    using ListJob = BackgroundJob<std::vector<KnownReleases>, std::vector<KnownReleases>>;
     using EvidenceJob = BackgroundJob<std::pair<Evidence, Result<std::string>>, Progress>;
 
     void start(const Inputs &inputs, ScanJob::Work work);
     void takeScan(const ScanOutcome &outcome);
     void forgetRequests();
+    void keepReleases(const std::vector<KnownReleases> &found);
 
     ScanSteps m_steps;
     PlanSteps m_planSteps;
@@ -151,7 +190,9 @@ private:
     std::vector<std::string> m_requests; ///< requirements, as typed
     std::optional<Answer> m_answer;
     ScanJob m_scanJob;
+    ReleasesByName m_releases;
     PlanJob m_planJob;
+    ListJob m_listJob;
     EvidenceJob m_evidenceJob;
 };
 

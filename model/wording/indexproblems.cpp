@@ -280,6 +280,11 @@ QString assumedWords(std::string_view name, std::string_view version, std::span<
         .arg(shown(name), shown(version), requirements.join(QStringLiteral(", ")));
 }
 
+QString askHostWords(std::string_view host)
+{
+    return QCoreApplication::translate("Index", "Ask %1", "%1 is a host").arg(shown(std::string(host)));
+}
+
 QString consentQuestion(std::string_view host)
 {
     return QCoreApplication::translate("Index", "Ask %1 for versions? Only package names are sent.", "%1 is a host")

@@ -33,6 +33,9 @@ namespace constrictor {
 /// The question before the first contact with a host.
 [[nodiscard]] QString consentQuestion(std::string_view host);
 
+/// The button that answers it with yes.
+[[nodiscard]] QString askHostWords(std::string_view host);
+
 /// That the opened environment asks for an index which nobody agreed to.
 [[nodiscard]] QString offeredIndexWords(std::string_view url);
 

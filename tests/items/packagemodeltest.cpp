@@ -48,6 +48,7 @@ private Q_SLOTS:
     void branchesAreFilledWhenAsked();
     void branchesSurviveSortingAndFiltering();
     void rowsSayASentence();
+    void latestIsShown();
     void unmetRequirementsAreShown();
 };
 
@@ -58,11 +59,11 @@ void PackageModelTest::showsAScan()
     QCOMPARE(printedTree(model), QString());
     model.setScan(fivePackages());
     QCOMPARE(printedTree(model),
-             QStringLiteral("apex | 0.1 |  | Not locked\n"
-                            "numpy | 1.26.4 | 1.26.4 | Locked\n"
-                            "overrides |  | 7.7.0 | Not installed\n"
-                            "scipy | 1.15.2 | 1.15.1 | Conflicts\n"
-                            "torch | 2.7.0a0+nv25.4 | 2.7.0a0+nv25.4 | Locked\n"));
+             QStringLiteral("apex | 0.1 |  |  | Not locked\n"
+                            "numpy | 1.26.4 | 1.26.4 |  | Locked\n"
+                            "overrides |  | 7.7.0 |  | Not installed\n"
+                            "scipy | 1.15.2 | 1.15.1 |  | Conflicts\n"
+                            "torch | 2.7.0a0+nv25.4 | 2.7.0a0+nv25.4 |  | Locked\n"));
     model.setScan(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -78,7 +79,7 @@ void PackageModelTest::groupsAreCounted()
     QCOMPARE(model.countOf(PackageGroup::NotLocked), 1);
     QCOMPARE(model.countOf(PackageGroup::NotInstalled), 1);
     model.setFilter(PackageGroup::Conflicts, NameFilter());
-    QCOMPARE(printedTree(model), QStringLiteral("scipy | 1.15.2 | 1.15.1 | Conflicts\n"));
+    QCOMPARE(printedTree(model), QStringLiteral("scipy | 1.15.2 | 1.15.1 |  | Conflicts\n"));
     QCOMPARE(model.countOf(PackageGroup::All), 5);
 }
 
@@ -162,15 +163,15 @@ void PackageModelTest::branchesAreFilledWhenAsked()
     model.fetchMore(numpy);
     model.fetchMore(model.index(1, 0, numpy));
     QCOMPARE(printedTree(model),
-             QStringLiteral("numpy | 1.26.4 | 1.26.4 | Locked\n"
+             QStringLiteral("numpy | 1.26.4 | 1.26.4 |  | Locked\n"
                             "  requires\n"
                             "  required by\n"
-                            "    scipy | 1.15.2 | >=2 | Unmet\n"
-                            "overrides |  | 7.7.0 | Not installed\n"
-                            "scipy | 1.15.2 | 1.15.2 | Unmet: numpy\n"
+                            "    scipy | 1.15.2 | >=2 |  | Unmet\n"
+                            "overrides |  | 7.7.0 |  | Not installed\n"
+                            "scipy | 1.15.2 | 1.15.2 |  | Unmet: numpy\n"
                             "  requires\n"
-                            "    numpy | 1.26.4 | >=2 | Unmet\n"
-                            "    pooch |  | any version | Not installed\n"
+                            "    numpy | 1.26.4 | >=2 |  | Unmet\n"
+                            "    pooch |  | any version |  | Not installed\n"
                             "  required by\n"));
 }
 
@@ -189,6 +190,26 @@ void PackageModelTest::branchesSurviveSortingAndFiltering()
     QCOMPARE(relation.parent().parent().row(), 0);
     model.setFilter(PackageGroup::All, NameFilter(QStringLiteral("b")));
     QCOMPARE(printedTree(model).count(QLatin1Char('\n')), 4);
+}
+
+void PackageModelTest::latestIsShown()
+{
+    PackageModel model;
+    const Tester tester(model);
+    model.setScan(fivePackages());
+    const auto latest = [&](const char *name) {
+        return model.indexOf(QLatin1String(name)).siblingAtColumn(PackageModel::LatestColumn).data().toString();
+    };
+    QCOMPARE(latest("numpy"), QString());
+    model.setLatest({{"numpy", {"numpy", true, {"2.0", "1.26.4"}, "2.0"}},
+                     {"scipy", {"scipy", true, {"10.0"}, "10.0"}},
+                     {"apex", {"apex", false, {}, {}}}});
+    QCOMPARE(latest("numpy"), QStringLiteral("2.0"));
+    QCOMPARE(latest("apex"), QStringLiteral("-")); // asked in vain
+    model.sort(PackageModel::LatestColumn, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("scipy"));
+    model.setScan(fivePackages());
+    QCOMPARE(latest("numpy"), QString());
 }
 
 void PackageModelTest::rowsSayASentence()
@@ -213,8 +234,8 @@ void PackageModelTest::unmetRequirementsAreShown()
                                 {"pynvml", "12.0", "12.0"}});
     model.setScan(scan, violations(scan->environment));
     QCOMPARE(printedTree(model),
-             QStringLiteral("dask | 1.0 | 1.0 | Unmet: pynvml\nnumpy | 1.26.4 | 1.26.4 | Unmet: Lost\n"
-                            "pynvml | 12.0 | 12.0 | Locked\n"));
+             QStringLiteral("dask | 1.0 | 1.0 |  | Unmet: pynvml\nnumpy | 1.26.4 | 1.26.4 |  | Unmet: Lost\n"
+                            "pynvml | 12.0 | 12.0 |  | Locked\n"));
     QVERIFY(model.index(0, 0).data(PackageModel::UnmetRole).toBool());
     QVERIFY(!model.index(2, 0).data(PackageModel::UnmetRole).toBool());
     QCOMPARE(model.countOf(PackageGroup::Unmet), 2);

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace constrictor;
@@ -28,7 +29,8 @@ Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, co
 /// Satisfied at once; with a package "hard", it narrows the bounds until it is told to stop, and then has one edit that
 /// is not proved.
 std::shared_ptr<const Solved> solveByName(const Scan &, const Sources &, const Requests &requests,
-                                          const StopToken &stop, const PlanProgressSink &progress)
+                                          const StopToken &stop, const PlanProgressSink &progress,
+                                          const NetworkProgressSink &networkProgress)
 {
     auto solved = std::make_shared<Solved>();
     solved->plan.requests = requests;
@@ -36,6 +38,7 @@ std::shared_ptr<const Solved> solveByName(const Scan &, const Sources &, const R
     if (requests.lines.front().text != "hard")
         return solved;
     progress({1, 0}, {});
+    networkProgress(41, 6);
     progress({1, 0}, PlanCost{3, 4});
     while (!stop.stop_requested())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void aRealSearchStops();
     void requestsAreKept();
     void bothBoundsArrive();
+    void releasesAreLookedUp();
+    void aNewLookUpReplacesTheRunningOne();
     void stoppingKeepsTheBestSoFar();
     void aNewRequestReplacesTheRunningPlan();
     void anotherEnvironmentForgets();
@@ -148,6 +153,54 @@ void PlanningTest::bothBoundsArrive()
     QVERIFY(opened.session.ask("hard"));
     QTRY_VERIFY(opened.session.planBounds().upper && !progressed.isEmpty());
     QCOMPARE(opened.session.planBounds(), (PlanBounds{{1, 0}, PlanCost{3, 4}}));
+    QCOMPARE(opened.session.networkCount(), (NetworkCount{41, 6}));
+}
+
+void PlanningTest::releasesAreLookedUp()
+{
+    PlanSteps steps;
+    steps.sources = [](const Scan &) { return Sources{{}, resource(":/demo/ngc-25.04-index.txt").toStdString()}; };
+    Session session(ScanSteps{madeScan, {}}, steps);
+    Inputs inputs;
+    inputs.root = "/mnt/made";
+    session.open(inputs);
+    QTRY_VERIFY(session.scan());
+    const QSignalSpy ended(&session, &Session::listingEnded);
+    session.askReleases({"nvidia-modelopt", "no-such-package"});
+    QVERIFY(session.isListing());
+    QTRY_COMPARE(ended.size(), 1);
+    const KnownReleases &known = session.releases().at("nvidia-modelopt");
+    QVERIFY(known.isListed);
+    QVERIFY(std::ranges::count(known.versions, "0.27.0") == 1);
+    QVERIFY(!pep::Version::parse(known.latest).value().isPrerelease());
+    QCOMPARE(std::ranges::count(known.versions, known.latest), 1);
+    QVERIFY(!session.releases().at("no-such-package").isListed);
+    session.retryReleases();
+    QVERIFY(!session.releases().contains("no-such-package") && session.releases().contains("nvidia-modelopt"));
+}
+
+void PlanningTest::aNewLookUpReplacesTheRunningOne()
+{
+    PlanSteps steps;
+    steps.listReleases = [](const Scan &, const Sources &, std::span<const std::string> names, const StopToken &stop,
+                            const ReleasesSink &found) {
+        found({names.front(), true, {"1"}, "1"});
+        while (names.front() == "hangs" && !stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    };
+    Session session(ScanSteps{madeScan, {}}, steps);
+    Inputs inputs;
+    inputs.root = "/mnt/made";
+    session.open(inputs);
+    QTRY_VERIFY(session.scan());
+    session.askReleases({"hangs", "never"});
+    QTRY_VERIFY(session.releases().contains("hangs")); // each as soon as it is known
+    session.askReleases({"numpy"});
+    QTRY_VERIFY(!session.isListing());
+    QVERIFY(session.releases().contains("numpy") && !session.releases().contains("never"));
+    session.askReleases({"hangs"});
+    session.stopListing();
+    QVERIFY(!session.isListing());
 }
 
 void PlanningTest::stoppingKeepsTheBestSoFar()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void arrangementIsRemembered();
     void scrollingIsRemembered();
     void unmetIsAGroup();
+    void latestIsAskedForVisibleRows();
 
 private:
     FreshSettings m_settings;
@@ -98,17 +100,18 @@ void PackagesPageTest::arrangementIsRemembered()
         Desk desk;
         desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
         desk.tree()->setColumnWidth(1, 211);
-        desk.tree()->sortByColumn(3, Qt::DescendingOrder);
+        desk.tree()->sortByColumn(PackageModel::StatusColumn, Qt::DescendingOrder);
         desk.tree()->setCurrentIndex(desk.tree()->model()->index(1, 0));
         desk.window.close();
     }
     Desk desk;
     desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
     QCOMPARE(desk.tree()->columnWidth(1), 211);
-    QCOMPARE(desk.tree()->header()->sortIndicatorSection(), 3);
+    QCOMPARE(desk.tree()->header()->sortIndicatorSection(), int(PackageModel::StatusColumn));
     QCOMPARE(desk.tree()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(desk.tree()->currentIndex().row(), 1);
-    QCOMPARE(desk.tree()->model()->index(0, 3).data().toString(), QStringLiteral("Not locked")); // and really sorted
+    QCOMPARE(desk.tree()->model()->index(0, PackageModel::StatusColumn).data().toString(),
+             QStringLiteral("Not locked")); // and really sorted
 }
 
 namespace {
@@ -141,6 +144,7 @@ void PackagesPageTest::scrollingIsRemembered()
     Desk desk(steps);
     desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
     QTRY_COMPARE(top(desk), desk.tree()->model()->index(150, 0).data().toString());
+    QSettings().remove(QStringLiteral("packages"));
 }
 
 void PackagesPageTest::unmetIsAGroup()
@@ -158,6 +162,28 @@ void PackagesPageTest::unmetIsAGroup()
     QCOMPARE(desk.tree()->model()->rowCount(), 1);
     QCOMPARE(desk.tree()->model()->index(0, PackageModel::StatusColumn).data().toString(),
              QStringLiteral("Unmet: numpy"));
+}
+
+// Only what is on the screen is asked for, and a list that is scrolled on asks for what it comes to.
+void PackagesPageTest::latestIsAskedForVisibleRows()
+{
+    PlanSteps steps;
+    steps.listReleases = [](const Scan &, const Sources &, std::span<const std::string> names, const StopToken &,
+                            const ReleasesSink &found) {
+        for (const std::string &name : names)
+            found({name, true, {"9.0"}, "9.0"});
+    };
+    Desk desk({manyPackages, fakeDiagnosis}, steps);
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Packages);
+    const QAbstractItemModel &model = *desk.tree()->model();
+    desk.tree()->scrollToTop();
+    const auto latest = [&](int row) { return model.index(row, PackageModel::LatestColumn).data().toString(); };
+    QTRY_COMPARE(latest(0), QStringLiteral("9.0"));
+    QVERIFY(desk.session.releases().size() < 150);
+    QCOMPARE(latest(290), QString());
+    desk.tree()->scrollToBottom();
+    QTRY_COMPARE(latest(290), QStringLiteral("9.0"));
+    QCOMPARE(latest(150), QString());
 }
 
 QTEST_MAIN(PackagesPageTest)

@@ -138,9 +138,8 @@ struct TouredWindow
                     Preferences{Appearance::Light, language})
         , session({madeScan, madeDiagnosis},
                   {{},
-                   [](const Scan &, const Sources &, const Requests &, const StopToken &, const PlanProgressSink &) {
-                       return madeAnswer().solved;
-                   }})
+                   [](const Scan &, const Sources &, const Requests &, const StopToken &, const PlanProgressSink &,
+                      const NetworkProgressSink &) { return madeAnswer().solved; }})
         , window(workbench, session)
     {
         failOnQtWarnings();
@@ -150,7 +149,7 @@ struct TouredWindow
     void tourAll(const std::function<void(const QString &name)> &visit)
     {
         const auto settled = [&](const QString &name) {
-            QTRY_VERIFY(!session.isReadingEvidence());
+            QTRY_VERIFY(!session.isReadingEvidence() && !session.isListing());
             visit(name);
         };
         tour(window, settled);

@@ -7,15 +7,19 @@
 #include "views/frame/statusline.h"
 #include "views/widgets/boundsline.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plantree.h"
 #include "views/widgets/requestchip.h"
 #include "views/widgets/requestfield.h"
+#include "views/widgets/requestnote.h"
 #include "views/widgets/verdictbanner.h"
 #include "views/widgets/whyrow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -41,11 +45,12 @@ Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, co
 /// "tool" needs two lock edits; "nothing" is impossible; "hard" is searched for until somebody says stop; "unknown"
 /// needs an index.
 std::shared_ptr<const Solved> madeSolve(const Scan &, const Sources &, const Requests &requests, const StopToken &stop,
-                                        const PlanProgressSink &progress)
+                                        const PlanProgressSink &progress, const NetworkProgressSink &networkProgress)
 {
     const std::string &first = requests.lines.front().text;
     if (first == "hard") {
         progress({1, 0}, PlanCost{2, 2});
+        networkProgress(41, 6);
         while (!stop.stop_requested())
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
@@ -90,12 +95,20 @@ struct PlanDesk : Desk
         return nullptr;
     }
 
+    /// How many words of the status line are these.
+    [[nodiscard]] int says(const char *words) const
+    {
+        const QList<ElidedLabel *> labels = status()->findChildren<ElidedLabel *>();
+        return static_cast<int>(std::ranges::count(labels, QLatin1String(words), &ElidedLabel::text));
+    }
+
     void type(const char *requirement)
     {
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(field()->hasFocus());
         QTest::keyClicks(field(), QLatin1String(requirement));
         QTest::keyClick(field(), Qt::Key_Return);
+        window.activateWindow(); // offscreen, the list of suggestions has taken that from it
     }
 };
 
@@ -109,6 +122,8 @@ private Q_SLOTS:
     void nothingCanBeAskedOfNothing();
     void typingAsksAndPlans();
     void theFieldIsReachedFromEverywhere();
+    void anUnreadableRequestIsFixed();
+    void requestsAreCompleted();
     void requestsAreTakenBack();
     void theSelectedRowIsExplained();
     void theCommandIsCopied();
@@ -158,6 +173,7 @@ void PlanPageTest::theFieldIsReachedFromEverywhere()
     desk.window.showPage(PageId::Overview);
     desk.type("tool==2.0");
     QTRY_COMPARE(desk.window.currentPage(), PageId::Plan);
+    QTRY_VERIFY(desk.banner()->isVisible());
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
     QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
@@ -165,6 +181,55 @@ void PlanPageTest::theFieldIsReachedFromEverywhere()
     QTRY_VERIFY(desk.planTree()->hasFocus());
     QTest::mouseClick(desk.button("Add"), Qt::LeftButton);
     QTRY_VERIFY(desk.field()->hasFocus());
+}
+
+void PlanPageTest::anUnreadableRequestIsFixed()
+{
+    PlanDesk desk;
+    desk.window.showPage(PageId::Overview);
+    desk.type("tool=2.0");
+    auto *note = desk.window.findChild<RequestNote *>();
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(note->accessibleName(), QStringLiteral("Use == for an exact version: tool==2.0"));
+    QCOMPARE(desk.window.currentPage(), PageId::Overview);
+    QVERIFY(desk.session.requests().empty());
+    QTest::mouseClick(desk.find<LinkButton>("Fix it: tool==2.0"), Qt::LeftButton);
+    QVERIFY(!note->isVisible());
+    QCOMPARE(desk.field()->text(), QStringLiteral("tool==2.0"));
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    QCOMPARE(desk.session.requests(), std::vector<std::string>{"tool==2.0"});
+    desk.type("tool>");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(!note->findChild<LinkButton *>()->isVisible()); // nobody knows what was meant
+    QTest::keyClicks(desk.field(), QStringLiteral("="));
+    QVERIFY(!note->isVisible()); // it is being mended
+}
+
+void PlanPageTest::requestsAreCompleted()
+{
+    PlanSteps steps{{}, madeSolve};
+    steps.listReleases = [](const Scan &, const Sources &, std::span<const std::string> names, const StopToken &,
+                            const ReleasesSink &found) {
+        found({names.front(), true, {"2.0", "1.0"}, "2.0"});
+    };
+    Desk desk({madeScan, fakeDiagnosis}, steps);
+    desk.openAndShow(QStringLiteral("/mnt/made"), PageId::Overview);
+    auto *field = desk.window.findChild<RequestField *>();
+    const QAbstractItemView *list = field->completer()->popup();
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("to"));
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("tool    1.0, Locked"));
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Tab);
+    QTRY_COMPARE(field->text(), QStringLiteral("tool"));
+    QVERIFY(desk.session.releases().empty()); // a name needs none
+    QTest::keyClicks(field, QStringLiteral("=="));
+    QTRY_VERIFY(desk.session.releases().contains("tool"));
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("tool==2.0"));
 }
 
 void PlanPageTest::requestsAreTakenBack()
@@ -240,6 +305,9 @@ void PlanPageTest::aSearchIsShownAndStopped()
     QCOMPARE(desk.window.findChild<BoundsLine *>()->accessibleName(),
              QStringLiteral("Lock edits: at least 1, at most 2"));
     QTRY_VERIFY(desk.status()->showsJob());
+    QCOMPARE(desk.says("Looking for the smallest set of lock edits: 41 asked, 6 waiting"), 1);
+    const QList<QLabel *> labels = desk.window.findChildren<QLabel *>();
+    QCOMPARE(std::ranges::count(labels, QStringLiteral("41 asked, 6 waiting"), &QLabel::text), 1);
     QTest::mouseClick(desk.button("Stop"), Qt::LeftButton);
     QTRY_COMPARE(desk.banner()->banner().headline,
                  QStringLiteral("2 lock edits work; whether fewer would do is not proved"));
@@ -336,11 +404,7 @@ void PlanPageTest::theDemoOffersExamples()
 void PlanPageTest::anIndexIsAskedAfterConsent()
 {
     PlanDesk desk;
-    const auto says = [&](const char *words) {
-        const QList<ElidedLabel *> labels = desk.status()->findChildren<ElidedLabel *>();
-        return std::ranges::count(labels, QLatin1String(words), &ElidedLabel::text) == 1;
-    };
-    QVERIFY(says("Index: not asked yet"));
+    QCOMPARE(desk.says("Index: not asked yet"), 1);
     desk.type("unknown");
     QTRY_VERIFY(desk.window.messageBar().isVisible());
     QVERIFY(desk.window.messageBar().title().contains(QStringLiteral("index.example")));
@@ -350,7 +414,7 @@ void PlanPageTest::anIndexIsAskedAfterConsent()
     QTRY_COMPARE(desk.banner()->banner().severity, Severity::Passed);
     QVERIFY(!desk.window.messageBar().isVisible() && !desk.button("Ask index.example"));
     QCOMPARE(loadConsent(), (IndexConsent{{{"https", "index.example", 443}}, {}}));
-    QVERIFY(says("Index: allowed"));
+    QCOMPARE(desk.says("Index: allowed"), 1);
     QSettings().remove(QStringLiteral("index"));
 }
 

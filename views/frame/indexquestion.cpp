@@ -62,8 +62,7 @@ void IndexQuestion::decide(bool allowed)
 
 void IndexQuestion::retranslate()
 {
-    const QString host = m_offer ? QString::fromStdString(m_offer->origin.host) : QString();
-    m_ask->setText(tr("Ask %1", "%1 is a host").arg(host));
+    m_ask->setText(askHostWords(m_offer ? m_offer->origin.host : std::string()));
     m_stayOffline->setText(tr("Stay offline"));
 }
 

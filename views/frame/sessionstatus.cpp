@@ -7,6 +7,7 @@
 #include "views/frame/statusline.h"
 #include "wording/environments.h"
 #include "wording/errors.h"
+#include "wording/indexproblems.h"
 
 #include <QAction>
 
@@ -20,21 +21,31 @@ SessionStatus::SessionStatus(Session &session, QAction &cancel, StatusLine &line
     , m_cancel(cancel)
     , m_line(line)
 {
-    for (const auto changed : {&Session::scanStarted, &Session::scanFinished, &Session::scanCancelled,
-                               &Session::planStarted, &Session::planFinished, &Session::requestsChanged})
+    for (const auto changed :
+         {&Session::scanStarted, &Session::scanFinished, &Session::scanCancelled, &Session::planStarted,
+          &Session::planFinished, &Session::requestsChanged, &Session::listingStarted, &Session::listingEnded})
         connect(&session, changed, this, &SessionStatus::showJobs);
     connect(&session, &Session::scanFailed, this, &SessionStatus::showJobs);
     for (const auto progressed : {&Session::scanProgressed, &Session::planProgressed})
         connect(&session, progressed, this, &SessionStatus::showProgress);
     for (const auto changed : {&Session::scanFinished, &Session::planFinished})
         connect(&session, changed, this, &SessionStatus::retranslate);
-    connect(&cancel, &QAction::triggered, this,
-            [this] { m_session.isScanning() ? m_session.cancelScan() : m_session.stopPlanning(); });
+    connect(&cancel, &QAction::triggered, this, &SessionStatus::stopJob);
+}
+
+void SessionStatus::stopJob()
+{
+    if (m_session.isScanning())
+        m_session.cancelScan();
+    else if (m_session.isPlanning())
+        m_session.stopPlanning();
+    else
+        m_session.stopListing();
 }
 
 void SessionStatus::showJobs()
 {
-    const bool isBusy = m_session.isScanning() || m_session.isPlanning();
+    const bool isBusy = m_session.isScanning() || m_session.isPlanning() || m_session.isListing();
     m_cancel.setEnabled(isBusy);
     isBusy ? m_line.startJob() : m_line.endJob();
     showProgress();
@@ -42,8 +53,20 @@ void SessionStatus::showJobs()
 
 void SessionStatus::showProgress()
 {
-    m_line.setJobText(m_session.isPlanning() && !m_session.isScanning() ? bannerOf(m_session.planBounds()).headline
-                                                                        : progressWords(m_session.progress()));
+    m_line.setJobText(jobWords());
+}
+
+QString SessionStatus::jobWords() const
+{
+    if (m_session.isScanning())
+        return progressWords(m_session.progress());
+    if (!m_session.isPlanning())
+        return tr("Looking up versions");
+    const QString headline = bannerOf(m_session.planBounds()).headline;
+    const NetworkCount count = m_session.networkCount();
+    if (count == NetworkCount())
+        return headline;
+    return tr("%1: %2", "a job, and how far it is").arg(headline, networkProgressWords(count.asked, count.waiting));
 }
 
 void SessionStatus::showIndex()

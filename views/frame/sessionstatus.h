@@ -24,8 +24,10 @@ public:
     void retranslate();
 
 private:
+    void stopJob();
     void showJobs();
     void showProgress();
+    [[nodiscard]] QString jobWords() const;
 
     Session &m_session;
     QAction &m_cancel;

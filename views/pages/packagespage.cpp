@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,14 +29,15 @@ namespace constrictor {
 
 namespace {
 
-constexpr auto HeaderKey = "packages/header"_L1;
+constexpr int Rest = 250; // milliseconds
+constexpr auto HeaderKey = "packages/columns"_L1;
 constexpr auto SplitterKey = "packages/splitter"_L1;
 constexpr auto ChosenKey = "packages/chosen"_L1;
 constexpr auto TopKey = "packages/top"_L1; ///< the name at the top of the list
 
 } // namespace
 
-PackagesPage::PackagesPage(const Session &session, QWidget *parent)
+PackagesPage::PackagesPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new PackageModel(this))
@@ -51,6 +53,11 @@ PackagesPage::PackagesPage(const Session &session, QWidget *parent)
     column->addWidget(m_tools);
     column->addWidget(m_splitter, 1);
     connect(&session, &Session::scanFinished, this, &PackagesPage::showScan);
+    connect(&session, &Session::releasesChanged, this, [this] { m_model->setLatest(m_session.releases()); });
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(Rest);
+    connect(&m_restTimer, &QTimer::timeout, this, &PackagesPage::askForLatest);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, &m_restTimer, qOverload<>(&QTimer::start));
     restoreState();
     retranslate();
     showScan();
@@ -122,6 +129,7 @@ void PackagesPage::buildTree()
     m_tree->header()->setSectionResizeMode(PackageModel::NameColumn, QHeaderView::Stretch);
     m_tree->setColumnWidth(PackageModel::InstalledColumn, 150);
     m_tree->setColumnWidth(PackageModel::LockedColumn, 170);
+    m_tree->setColumnWidth(PackageModel::LatestColumn, 130);
     m_tree->setColumnWidth(PackageModel::StatusColumn, 150);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PackagesPage::showDetails);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -211,6 +219,7 @@ void PackagesPage::showScan()
 {
     m_model->setScan(m_session.scan(),
                      m_session.diagnosis() ? m_session.diagnosis()->violations : std::vector<Violation>());
+    m_model->setLatest(m_session.releases());
     filter();
 }
 
@@ -226,6 +235,23 @@ void PackagesPage::filter()
                                                                              : m_empty);
     updateCounts();
     m_summary->setText(summary());
+    m_restTimer.start();
+}
+
+// Of the rows on the screen alone, once the list rests; those of before are not looked up any further.
+void PackagesPage::askForLatest()
+{
+    if (!isVisible())
+        return;
+    std::vector<std::string> names;
+    for (QModelIndex index = m_tree->indexAt({0, 0}); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (m_tree->visualRect(index).top() > m_tree->viewport()->height())
+            break;
+        const std::string name = nameAt(index).toStdString();
+        if (!m_session.releases().contains(name) && std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    }
+    m_session.askReleases(names);
 }
 
 void PackagesPage::updateCounts()
@@ -257,6 +283,7 @@ void PackagesPage::fold(const Folding &folding)
 {
     m_header->setVisible(!folding.low);
     m_paneButton->setChecked(!folding.compact && !folding.low);
+    m_tree->setColumnHidden(PackageModel::LatestColumn, folding.compact);
 }
 
 void PackagesPage::find()
@@ -304,6 +331,7 @@ void PackagesPage::restoreState()
 
 void PackagesPage::restoreScroll()
 {
+    m_restTimer.start();
     const QModelIndex top = m_model->indexOf(QSettings().value(TopKey).toString());
     if (top.isValid())
         m_tree->scrollTo(top, QAbstractItemView::PositionAtTop);
@@ -311,13 +339,15 @@ void PackagesPage::restoreScroll()
 
 QStringList PackagesPage::states() const
 {
-    return {u"branches"_s, u"no-match"_s};
+    return {u"branches"_s, u"no-match"_s, u"latest"_s};
 }
 
 void PackagesPage::showState(const QString &state)
 {
     m_name->setText(state == "no-match"_L1 ? u"no-such-package"_s : QString());
     m_tree->collapseAll();
+    if (state == "latest"_L1)
+        askForLatest();
     if (state != "branches"_L1)
         return;
     const QModelIndex package = m_model->index(2, PackageModel::NameColumn);

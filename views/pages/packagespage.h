@@ -4,6 +4,8 @@
 #include "items/packagemodel.h"
 #include "views/page.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QHBoxLayout;
@@ -28,7 +30,7 @@ class PackagesPage : public Page
     Q_OBJECT
 
 public:
-    explicit PackagesPage(const Session &session, QWidget *parent = nullptr);
+    explicit PackagesPage(Session &session, QWidget *parent = nullptr);
 
     void fold(const Folding &folding) override;
     void find() override;
@@ -66,10 +68,12 @@ private:
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] QStringList expandedNames() const;
     void updateCounts();
+    void askForLatest();
     [[nodiscard]] QString summary() const;
 
-    const Session &m_session;
+    Session &m_session;
     PackageModel *m_model;
+    QTimer m_restTimer; ///< runs while the list may still be scrolled on
     QWidget *m_header = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_summary = nullptr;

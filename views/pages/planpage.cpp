@@ -15,6 +15,7 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/verdictbanner.h"
 #include "views/widgets/whyview.h"
+#include "wording/indexproblems.h"
 #include "wording/phrase.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     connect(&session, &Session::planStarted, &m_delay, qOverload<>(&QTimer::start));
     connect(&session, &Session::planProgressed, this, [this] {
         if (m_session.isPlanning() && !m_delay.isActive())
-            displayBounds(m_session.planBounds());
+            displayBounds(m_session.planBounds(), m_session.networkCount());
     });
     connect(&session, &Session::planFinished, this, &PlanPage::showAnswer);
     connect(&session, &Session::scanFinished, this, &PlanPage::showAnswer);
@@ -156,10 +157,7 @@ void PlanPage::buildContent()
 void PlanPage::addIndexActions(QAction *ask, QAction *stayOffline)
 {
     for (const auto &[button, action] : {std::pair(m_askIndex, ask), std::pair(m_stayOffline, stayOffline)}) {
-        const auto follow = [button = button, action = action] { button->setText(action->text()); };
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, follow);
-        follow();
     }
     showAnswer();
 }
@@ -174,6 +172,8 @@ QWidget *PlanPage::buildRunning()
     m_bounds = new BoundsLine(running);
     column->addWidget(m_runningTitle);
     column->addWidget(m_bounds);
+    m_network = makeTextLabel({}, TextStyle::Small, QPalette::BrightText, running);
+    column->addWidget(m_network);
     column->addStretch();
     return running;
 }
@@ -213,7 +213,7 @@ void PlanPage::showEmpty()
 void PlanPage::showRunning()
 {
     if (m_session.isPlanning())
-        displayBounds(m_session.planBounds());
+        displayBounds(m_session.planBounds(), m_session.networkCount());
 }
 
 void PlanPage::showAnswer()
@@ -224,10 +224,13 @@ void PlanPage::showAnswer()
     display(m_session.answer(), m_session.isAnswerStale());
 }
 
-void PlanPage::displayBounds(const PlanBounds &bounds)
+void PlanPage::displayBounds(const PlanBounds &bounds, const NetworkCount &count)
 {
     m_shown.reset();
     m_shownBounds = bounds;
+    m_shownCount = count;
+    m_network->setText(networkProgressWords(count.asked, count.waiting));
+    m_network->setVisible(count != NetworkCount());
     m_chips->show();
     m_banner->showBanner(bannerOf(bounds), true);
     m_bounds->setBounds(bounds);
@@ -248,6 +251,7 @@ void PlanPage::display(const std::optional<Answer> &answer, bool isStale)
     m_stop->hide();
     const std::vector<IndexOffer> offers = isStale ? std::vector<IndexOffer>() : indexOffers(*answer, loadConsent());
     m_askIndex->setVisible(!offers.empty());
+    m_askIndex->setText(offers.empty() ? QString() : askHostWords(offers.front().origin.host));
     m_stayOffline->setVisible(!offers.empty() && !offers.front().isRefused);
     const bool isIncomplete = plan.verdict == Verdict::Undecided || !answer->solved->problems.empty();
     m_again->setVisible(isStale || answer->stopped || (isIncomplete && offers.empty()));
@@ -316,7 +320,7 @@ void PlanPage::showState(const QString &state)
     if (state == "empty"_L1)
         showEmpty();
     else if (state == "running"_L1)
-        displayBounds({{2, 0}, PlanCost{3, 3}});
+        displayBounds({{2, 0}, PlanCost{3, 3}}, {41, 6});
     else if (m_session.answer())
         display(planExample(*m_session.answer(), state), state == "stale"_L1);
     else
@@ -334,6 +338,7 @@ void PlanPage::retranslate()
     m_copy->setText(tr("Copy the pip command"));
     m_copy->setToolTip(tr("Copy the pip command (Ctrl+Shift+C)"));
     m_copyReport->setText(tr("Copy report"));
+    m_stayOffline->setText(tr("Stay offline"));
     m_tree->setAccessibleName(tr("Plan"));
     m_tree->retranslate();
     m_tabs->setTabText(0, tr("Why"));
@@ -346,7 +351,7 @@ void PlanPage::retranslate()
     if (m_shown)
         display(m_shown, m_shownIsStale);
     else if (m_content->currentWidget() == m_running)
-        displayBounds(m_shownBounds);
+        displayBounds(m_shownBounds, m_shownCount);
 }
 
 void PlanPage::paintEvent(QPaintEvent *)

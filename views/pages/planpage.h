@@ -66,7 +66,7 @@ private:
     void showAnswer();
     void showEmpty();
     void display(const std::optional<Answer> &answer, bool isStale);
-    void displayBounds(const PlanBounds &bounds);
+    void displayBounds(const PlanBounds &bounds, const NetworkCount &count);
     void markReasons();
     [[nodiscard]] QString command() const;
 
@@ -92,10 +92,12 @@ private:
     QWidget *m_running = nullptr;
     QLabel *m_runningTitle = nullptr;
     BoundsLine *m_bounds = nullptr;
+    QLabel *m_network = nullptr;
     QTimer m_delay; ///< a run that ends before shows nothing of itself
     std::optional<Answer> m_shown;
     bool m_shownIsStale = false;
     PlanBounds m_shownBounds;
+    NetworkCount m_shownCount;
 };
 
 } // namespace constrictor

@@ -39,7 +39,8 @@ StateLook statusLook(const QModelIndex &index)
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const PackageModel::Kind kind = kindOf(index);
-    if (index.column() == PackageModel::InstalledColumn || index.column() == PackageModel::LockedColumn)
+    if (index.column() == PackageModel::InstalledColumn || index.column() == PackageModel::LockedColumn
+        || index.column() == PackageModel::LatestColumn)
         return textFont(TextStyle::Code);
     if (index.column() == PackageModel::StatusColumn || kind == PackageModel::Kind::Group)
         return textFont(TextStyle::Small);

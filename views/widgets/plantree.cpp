@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace constrictor {
 
+namespace {
+
+PlanGroup groupOf(const QModelIndex &index)
+{
+    return static_cast<PlanGroup>(index.data(PlanModel::GroupRole).toInt());
+}
+
+} // namespace
+
 PlanTree::PlanTree(QWidget *parent)
     : QTreeView(parent)
     , m_model(new PlanModel(this))
@@ -31,23 +40,18 @@ PlanTree::PlanTree(QWidget *parent)
     header()->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(PlanModel::ChangeColumn, QHeaderView::Fixed);
     header()->setSectionResizeMode(PlanModel::ReasonColumn, QHeaderView::Fixed);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &group) { m_closed.insert(groupOf(group)); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &group) { m_closed.erase(groupOf(group)); });
 }
 
 void PlanTree::showAnswer(const std::optional<Answer> &answer)
 {
-    const bool isFirst = m_model->rowCount() == 0;
     const QString current = currentIndex().siblingAtColumn(PlanModel::NameColumn).data(PlanModel::KeyRole).toString();
-    std::set<QString> closed;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const QModelIndex group = m_model->index(row, 0); !isExpanded(group))
-            closed.insert(group.data(PlanModel::KeyRole).toString());
-    }
     m_model->setAnswer(answer);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         setFirstColumnSpanned(row, {}, true);
-        const bool isQuiet = group.data(PlanModel::GroupRole).toInt() == static_cast<int>(PlanGroup::Unaffected);
-        setExpanded(group, isFirst ? !isQuiet : !closed.contains(group.data(PlanModel::KeyRole).toString()));
+        setExpanded(group, !m_closed.contains(groupOf(group)));
     }
     const QModelIndex same = m_model->indexOf(current);
     const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));

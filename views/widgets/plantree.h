@@ -29,6 +29,7 @@ private:
     void fitColumns();
 
     PlanModel *m_model;
+    std::set<PlanGroup> m_closed{PlanGroup::Unaffected}; ///< as the user left them, whatever was shown since
     bool m_narrow = false;
 };
 

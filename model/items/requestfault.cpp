@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "items/requestfault.h"
+
+#include "pep/requirement.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace constrictor {
+
+namespace {
+
+bool isReadable(const QString &text, pep::ParseError *error = nullptr)
+{
+    return pep::Requirement::parse(text.toStdString(), error).has_value();
+}
+
+/// @p text with the operators that people mean: "a=1" and "a 1" as "a==1", "a=>1" as "a>=1".
+QString withOperators(const QString &text)
+{
+    static const QRegularExpression turned(u"=([<>])"_s);
+    static const QRegularExpression single(u"(?<![=<>!~])=(?!=)"_s);
+    static const QRegularExpression none(u"^([\\w.\\[\\],-]+)\\s+v?(\\d)"_s);
+    QString changed = text.trimmed();
+    changed.replace(turned, u"\\1="_s).replace(single, u"=="_s).replace(none, u"\\1==\\2"_s);
+    return changed;
+}
+
+} // namespace
+
+std::optional<RequestFault> requestFault(const QString &text)
+{
+    pep::ParseError error;
+    if (isReadable(text, &error))
+        return std::nullopt;
+    if (const QString changed = withOperators(text); isReadable(changed)) {
+        const bool isExact = changed.contains("=="_L1);
+        return RequestFault{
+            isExact ? QCoreApplication::translate("RequestFault", "Use == for an exact version: %1").arg(changed)
+                    : QCoreApplication::translate("RequestFault", "Write >= and <= this way: %1").arg(changed),
+            changed};
+    }
+    const QString rest = QString::fromUtf8(text.toUtf8().mid(static_cast<qsizetype>(error.position)));
+    if (rest.isEmpty())
+        return RequestFault{
+            QCoreApplication::translate("RequestFault", "Something is missing at the end: %1").arg(text), {}};
+    return RequestFault{
+        QCoreApplication::translate("RequestFault", "Cannot be read from \"%1\" on. Write a name, and versions if any.")
+            .arg(rest),
+        {}};
+}
+
+} // namespace constrictor

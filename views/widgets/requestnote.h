@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace constrictor {
+
+class LinkButton;
+class RequestField;
+
+/// Below the request field while what it holds cannot be read: why, and "Fix it" where it is clear what was meant.
+class RequestNote : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Lies over @p parent, below @p field.
+    RequestNote(RequestField &field, QWidget *parent);
+
+    /// Says what is wrong with the text of the field. It goes as soon as that changes.
+    void showFault();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    RequestField &m_field;
+    QLabel *m_sentence;
+    LinkButton *m_fix;
+};
+
+} // namespace constrictor
