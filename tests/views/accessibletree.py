@@ -75,8 +75,9 @@ def press(node):
     raise AssertionError(f"{node.name} cannot be pressed: {[action.getName(i) for i in range(action.nActions)]}")
 
 
-def command_line(cli, *arguments):
-    done = subprocess.run([cli, *arguments, ROOT, "--format", "json"], capture_output=True, text=True, check=False)
+def command_line(cli, command, *arguments):
+    done = subprocess.run([cli, command, ROOT, *arguments, "--format", "json"], capture_output=True, text=True,
+                          check=False)
     return json.loads(done.stdout)
 
 
@@ -114,6 +115,18 @@ def check_packages(application, cli):
     return len(packages)
 
 
+def check_plan(application, cli):
+    """A request whose plan keeps a known bad pair apart: both programs have to know it."""
+    request = "transformers>=4.50,<5"
+    plan = command_line(cli, "plan", request)
+    assert plan["lock_edits"], "the pair needs a lock edit"
+    press(wait_for("the examples", lambda: named(application, f"Ask for {request}")))
+    wait_for(f"the verdict {plan['headline']!r}", lambda: any(
+        node.name.startswith(plan["headline"]) for node in showing(application)))
+    check_no_empty_names(application, "plan")
+    return len(plan["lock_edits"])
+
+
 def main():
     program, cli = sys.argv[1:3]
     with tempfile.TemporaryDirectory() as home:
@@ -127,10 +140,12 @@ def main():
             findings = check_overview(application, cli)
             press(named(application, "Packages"))
             packages = check_packages(application, cli)
+            press(named(application, "Plan"))
+            edits = check_plan(application, cli)
         finally:
             process.terminate()
             process.wait(10)
-    print(f"{findings} findings and {packages} packages read through AT-SPI")
+    print(f"{findings} findings, {packages} packages and {edits} lock edits read through AT-SPI")
 
 
 if __name__ == "__main__":
