@@ -1781,6 +1781,18 @@
         <comment>%1 is a host</comment>
         <translation>%1 に問い合わせる</translation>
     </message>
+    <message>
+        <source>Name one as index-url in pip&apos;s configuration, then try again.</source>
+        <translation>pip の設定で index-url として指定してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Whole wheels are not fetched from the window.</source>
+        <translation>このウィンドウでは wheel 全体を取得しません。</translation>
+    </message>
+    <message>
+        <source>Allow the index to be asked; the answer is then kept.</source>
+        <translation>インデックスへの問い合わせを許可すると、その答えが保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>
@@ -2346,6 +2358,11 @@
         <source>%1, as far as the cache knows</source>
         <comment>%1 is a verdict such as: 2 lock edits make this installable</comment>
         <translation>%1（キャッシュで分かる範囲）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that has no full stop yet</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3590,13 @@
     <message>
         <source>Take back the request %1</source>
         <translation>要求 %1 を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,18 @@
         <comment>%1 is a host</comment>
         <translation>%1에 문의</translation>
     </message>
+    <message>
+        <source>Name one as index-url in pip&apos;s configuration, then try again.</source>
+        <translation>pip 설정에 index-url로 지정한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Whole wheels are not fetched from the window.</source>
+        <translation>이 창에서는 휠 전체를 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Allow the index to be asked; the answer is then kept.</source>
+        <translation>인덱스에 묻도록 허용하면 답이 저장됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>
@@ -2346,6 +2358,11 @@
         <source>%1, as far as the cache knows</source>
         <comment>%1 is a verdict such as: 2 lock edits make this installable</comment>
         <translation>%1(캐시로 알 수 있는 범위)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that has no full stop yet</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3590,13 @@
     <message>
         <source>Take back the request %1</source>
         <translation>요청 취소: %1</translation>
+    </message>
+</context>
+<context>
+    <name>constrictor::RequestCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
     </message>
 </context>
 <context>

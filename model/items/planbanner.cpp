@@ -39,6 +39,14 @@ QString joined(const QString &first, const QString &second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
 }
 
+/// What ends with a name or an address, with its full stop.
+QString asSentence(const QString &text)
+{
+    if (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002))) // the ideographic full stop
+        return text;
+    return QCoreApplication::translate("PlanBanner", "%1.", "a sentence that has no full stop yet").arg(text);
+}
+
 PlanBanner stoppedBanner(const PlanResult &plan)
 {
     return {std::nullopt, QCoreApplication::translate("PlanBanner", "Stopped before a set was found"),
@@ -100,7 +108,8 @@ PlanBanner undecidedBanner(const Answer &answer)
         banner.detail = QCoreApplication::translate(
             "PlanBanner", "Until you agree, no request leaves this machine. Locks and files are unchanged.");
     else
-        banner.detail = joined(indexProblemWords(*problem).title, banner.detail);
+        banner.detail =
+            joined(joined(asSentence(indexProblemWords(*problem).title), indexWindowAdvice(*problem)), banner.detail);
     return banner;
 }
 

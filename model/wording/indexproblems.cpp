@@ -234,6 +234,23 @@ ErrorWords indexProblemWords(const IndexProblem &problem)
     return {sentence.arg(shown(place)), advice(problem)};
 }
 
+QString indexWindowAdvice(const IndexProblem &problem)
+{
+    switch (problem.fault) {
+    case IndexFault::NoIndex:
+        return QCoreApplication::translate("Index", "Name one as index-url in pip's configuration, then try again.");
+    case IndexFault::NeedsWholeWheel:
+        return QCoreApplication::translate("Index", "Whole wheels are not fetched from the window.");
+    case IndexFault::NotCached:
+        return QCoreApplication::translate("Index", "Allow the index to be asked; the answer is then kept.");
+    case IndexFault::NotAllowed:
+    case IndexFault::NotCarried:
+        return {};
+    default:
+        return advice(problem);
+    }
+}
+
 std::vector<IndexProblem> mainProblems(std::span<const IndexProblem> problems)
 {
     std::vector<IndexProblem> result;

@@ -16,6 +16,9 @@ namespace constrictor {
 /// What went wrong with an index and what to do about it. Addresses are shown without credentials.
 [[nodiscard]] ErrorWords indexProblemWords(const IndexProblem &problem);
 
+/// What to do about it where no options can be given: in the window. May be empty.
+[[nodiscard]] QString indexWindowAdvice(const IndexProblem &problem);
+
 /// One of the problems of each kind and place that are worth a sentence of their own: what is wrong with a whole
 /// server is said once, with the server as its place, however many pages were wanted of it.
 [[nodiscard]] std::vector<IndexProblem> mainProblems(std::span<const IndexProblem> problems);

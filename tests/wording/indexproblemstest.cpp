@@ -40,6 +40,7 @@ private Q_SLOTS:
     void everyProblemSaysWhatAndWhatToDo_data();
     void everyProblemSaysWhatAndWhatToDo();
     void languagesDiffer();
+    void theWindowNamesNoOption();
     void theProxysLoginIsNotTheIndexs();
 };
 
@@ -81,6 +82,18 @@ void IndexProblemsTest::languagesDiffer()
         }
         QCOMPARE(titles.size(), std::size_t(3));
         QCOMPARE(advices.size(), std::size_t(problem.fault == IndexFault::Cancelled ? 1 : 3));
+    }
+}
+
+// Where nobody can give an option, none is advised.
+void IndexProblemsTest::theWindowNamesNoOption()
+{
+    for (const Language language : {Language::English, Language::Japanese, Language::Korean}) {
+        Translation translation;
+        translation.use(language);
+        for (const IndexProblem &problem : everyProblem("https://index.example/"))
+            QVERIFY2(!indexWindowAdvice(problem).contains(QStringLiteral("--")),
+                     qPrintable(indexWindowAdvice(problem)));
     }
 }
 
