@@ -10,10 +10,13 @@
 #include "wording/errors.h"
 #include "wording/indexproblems.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
@@ -101,7 +104,17 @@ void askBadly(MainWindow &window)
 
 void clearRequest(MainWindow &window)
 {
-    window.findChild<TopBar *>()->requestField().clear();
+    RequestField &field = window.findChild<TopBar *>()->requestField();
+    field.completer()->popup()->hide();
+    field.clear();
+}
+
+void beginRequest(MainWindow &window)
+{
+    RequestField &field = window.findChild<TopBar *>()->requestField();
+    field.setFocus();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, u"n"_s);
+    QCoreApplication::sendEvent(&field, &press);
 }
 
 constexpr Scene Scenes[] = {
@@ -109,6 +122,7 @@ constexpr Scene Scenes[] = {
     {"messages"_L1, showSeveral, clearMessages},
     {"drop"_L1, [](MainWindow &window) { drag(window, u"/usr"_s); }, dragLeaves},
     {"drop-refused"_L1, [](MainWindow &window) { drag(window, u"/mnt/package.deb"_s); }, dragLeaves},
+    {"suggestions"_L1, beginRequest, clearRequest, true},
     {"bad-request"_L1, askBadly, clearRequest, true},
     {"open-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->environmentButton()); }, closeMenus},
     {"main-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->mainMenuButton()); }, closeMenus},

@@ -27,6 +27,7 @@ void RequestCompletion::suggest()
     if (!m_session.scan())
         return;
     const QString typed = m_field.text();
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
     m_suggestions.suggest(*m_session.scan(), m_session.releases(), typed);
     const std::optional<std::string> name = RequestSuggestions::nameBeforeVersion(typed);
     if (name && !m_session.releases().contains(*name))

@@ -360,6 +360,7 @@ void PackagesPage::showState(const QString &state)
 void PackagesPage::takeFocus()
 {
     m_tree->setFocus();
+    m_restTimer.start(); // an index may have been allowed meanwhile
 }
 
 void PackagesPage::retranslate()
