@@ -115,6 +115,8 @@ void DropTest::leavingHidesTheOverlay()
     Desk desk;
     Drag drag(desk.window, {QUrl::fromLocalFile(m_folder.path())});
     QVERIFY(drag.overlay().isVisible());
+    desk.window.resize(1000, 700);
+    QTRY_COMPARE(drag.overlay().size(), drag.overlay().parentWidget()->size()); // still all of the page
     drag.leave();
     QVERIFY(!drag.overlay().isVisible());
     QVERIFY(desk.window.isFree());

@@ -5,6 +5,7 @@
 #include "views/theme/paint.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,15 @@ DropOverlay::DropOverlay(QWidget *parent)
     : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    parent->installEventFilter(this);
     hide();
+}
+
+bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
 }
 
 void DropOverlay::showDrop(bool accepted, const QString &title, const QString &file, const QString &assurance)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
 
 protected:
+    /// Covers its parent, whatever size that gets.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
