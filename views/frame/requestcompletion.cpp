@@ -6,8 +6,28 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace constrictor {
+
+namespace {
+
+/// Rows that a finger or an unsteady hand can hit.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width(), std::max(30, option.fontMetrics.height() + 12)};
+    }
+};
+
+} // namespace
 
 RequestCompletion::RequestCompletion(Session &session, RequestField &field)
     : QObject(&field)
@@ -18,6 +38,7 @@ RequestCompletion::RequestCompletion(Session &session, RequestField &field)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     field.setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new RowDelegate(m_completer));
     connect(&field, &QLineEdit::textEdited, this, &RequestCompletion::suggest);
     connect(&session, &Session::releasesChanged, this, &RequestCompletion::showFoundVersions);
 }

@@ -28,6 +28,7 @@ void leaveUndecided(Solved &solved, IndexFault fault, int code = 0)
 {
     dropPlan(solved, Verdict::Undecided);
     solved.plan.undecided = Undecided::ListsUnavailable;
+    solved.plan.unavailable = {"nvidia-modelopt"};
     solved.plan.upperBound.reset();
     solved.problems.push_back({fault, "https://index.example/simple/", code, {}});
 }
