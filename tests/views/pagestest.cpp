@@ -68,6 +68,8 @@ QString fault(const QWidget &widget)
     const bool isButton = qobject_cast<const QAbstractButton *>(&widget) && !qobject_cast<QLineEdit *>(widget.parent());
     const bool mayShrink = widget.sizePolicy().horizontalPolicy() & QSizePolicy::ShrinkFlag;
     const bool iconOnly = widget.minimumWidth() == widget.maximumWidth();
+    if (isButton && widget.height() < widget.minimumSizeHint().height())
+        return name + QStringLiteral(" is squeezed");
     if (isButton && !mayShrink && !iconOnly && widget.width() < widget.minimumSizeHint().width())
         return name + QStringLiteral(" is clipped");
     return {};

@@ -43,7 +43,10 @@ QList<Recent> exampleRecents()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {{u"/mnt/ngc-25.04"_s, u"NGC PyTorch 25.04"_s, now.addSecs(-3600), 2},
+            {u"/home/anna/venv"_s, u"Python 3.12"_s, now.addSecs(-7200), 1},
+            {u"/home/anna/notes/constraint.txt"_s, u"constraint.txt"_s, now.addDays(-1), 0},
             {u"/srv/images/training/rootfs"_s, u"Ubuntu 24.04.2 LTS"_s, now.addDays(-1), 0},
+            {u"/mnt/ngc-24.12"_s, u"NGC PyTorch 24.12"_s, now.addDays(-9), 4},
             {u"/mnt/ngc-25.01"_s, u"NGC PyTorch 25.01"_s, now.addDays(-12), std::nullopt, true}};
 }
 
@@ -126,7 +129,9 @@ void StartPage::showRecents()
 void StartPage::listRecents()
 {
     qDeleteAll(m_recents->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    for (const Recent &recent : m_listed) {
+    constexpr qsizetype MostWhereLow = 4;
+    const QList<Recent> rows = m_low ? m_listed.mid(0, MostWhereLow) : m_listed;
+    for (const Recent &recent : rows) {
         auto *row = new RecentRow(recent, m_recents);
         m_recents->layout()->addWidget(row);
         connect(row, &RecentRow::clicked, this, [this, row] {
@@ -159,6 +164,13 @@ void StartPage::offerRemoval(RecentRow &row)
         forgetRecent(path);
         showRecents();
     }
+}
+
+void StartPage::fold(const Folding &folding)
+{
+    m_low = folding.low;
+    m_drop->setHidden(m_low);
+    listRecents();
 }
 
 QStringList StartPage::states() const

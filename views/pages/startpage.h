@@ -23,6 +23,8 @@ public:
 
     /// Reads the list of recents again.
     void showRecents();
+    /// A low window has room for fewer recents, and for no place to drop: a drop is taken anywhere.
+    void fold(const Folding &folding) override;
     [[nodiscard]] QStringList states() const override;
     void showState(const QString &state) override;
 
@@ -48,6 +50,7 @@ private:
     ActionCard *m_text;
     ActionCard *m_demo;
     DropTarget *m_drop;
+    bool m_low = false;
 };
 
 } // namespace constrictor
