@@ -103,11 +103,11 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(1080);
-    auto *middle = new QVBoxLayout(content);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addLayout(brand);
-    middle->addSpacing(28);
-    middle->addLayout(columns);
+    m_middle = new QVBoxLayout(content);
+    m_middle->setSpacing(28);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->addLayout(brand);
+    m_middle->addLayout(columns);
     auto *outer = new QGridLayout(this);
     outer->setContentsMargins(24, 16, 24, 16);
     outer->setRowStretch(0, 2);
@@ -170,6 +170,8 @@ void StartPage::fold(const Folding &folding)
 {
     m_low = folding.low;
     m_drop->setHidden(m_low);
+    m_middle->setSpacing(m_low ? 8 : 28);
+    layout()->setContentsMargins(24, m_low ? 8 : 16, 24, m_low ? 8 : 16);
     listRecents();
 }
 

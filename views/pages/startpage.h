@@ -5,6 +5,7 @@
 #include "views/recents.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace constrictor {
 
@@ -50,6 +51,7 @@ private:
     ActionCard *m_text;
     ActionCard *m_demo;
     DropTarget *m_drop;
+    QVBoxLayout *m_middle = nullptr;
     bool m_low = false;
 };
 
