@@ -117,7 +117,8 @@ QStringList textsOf(const QWidget &window)
     QStringList texts{textOf(window)};
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->isVisible())
+        const bool fades = qobject_cast<QLineEdit *>(widget->parent()); // the button that clears, for a moment
+        if (widget->isVisible() && !fades)
             texts << textOf(*widget);
     }
     texts.sort();
