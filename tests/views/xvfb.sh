@@ -8,5 +8,7 @@ mkfifo "$folder/display"
 Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &
 server=$!
 read -r number <"$folder/display"
+# Qt 6.8 never deletes its question to the desktop's portal where nobody answers it.
+export QT_NO_XDG_DESKTOP_PORTAL=1
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$folder
 "$@"
