@@ -135,7 +135,7 @@ Error failure(ErrorKind kind, const std::string &path, int systemError = 0)
 
 } // namespace
 
-Result<DemoCopy> DemoCopy::create(std::string_view description, StopToken stop)
+Result<DemoCopy> DemoCopy::create(std::string_view description, const StopToken &stop)
 {
     const std::string folder = makePrivateFolder();
     if (folder.empty())

@@ -19,7 +19,7 @@ public:
     /// Expands the resource text @p description (resources/demo/ngc-25.04.txt) into a fresh folder, in
     /// memory where the system has a place for that, readable by this user only. Fails with NotRecognised, WriteFailed
     /// or Cancelled.
-    [[nodiscard]] static Result<DemoCopy> create(std::string_view description, StopToken stop);
+    [[nodiscard]] static Result<DemoCopy> create(std::string_view description, const StopToken &stop);
 
     DemoCopy(DemoCopy &&other) noexcept;
     DemoCopy &operator=(DemoCopy &&other) noexcept;

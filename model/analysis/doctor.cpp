@@ -7,7 +7,7 @@
 
 namespace constrictor {
 
-Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, StopToken stop)
+Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, const StopToken &stop)
 {
     RequirementVerdicts requirements = judgeRequirements(scan.environment);
     Result<Diagnosis> diagnosis = diagnose(Subject{scan.environment, scan.packages, requirements, knowledge}, stop);

@@ -8,6 +8,6 @@
 namespace constrictor {
 
 /// What the rules say about @p scan. A pure function; milliseconds. Fails with ErrorKind::Cancelled only.
-[[nodiscard]] Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, StopToken stop);
+[[nodiscard]] Result<Diagnosis> diagnose(const Scan &scan, const Knowledge &knowledge, const StopToken &stop);
 
 } // namespace constrictor

@@ -117,7 +117,7 @@ Inputs withRootAsText(Inputs inputs)
 
 } // namespace
 
-Result<std::shared_ptr<const Scan>> scan(const Inputs &given, StopToken stop, const ProgressSink &progress)
+Result<std::shared_ptr<const Scan>> scan(const Inputs &given, const StopToken &stop, const ProgressSink &progress)
 {
     const Inputs inputs = withRootAsText(given);
     if (inputs.root.empty() && inputs.listFiles.empty() && inputs.constraintFiles.empty())

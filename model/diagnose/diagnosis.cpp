@@ -90,7 +90,7 @@ Finding passed(const Rule &rule)
 
 } // namespace
 
-Result<Diagnosis> diagnose(const Subject &subject, StopToken stop)
+Result<Diagnosis> diagnose(const Subject &subject, const StopToken &stop)
 {
     Diagnosis diagnosis;
     for (const Rule *rule : allRules()) {

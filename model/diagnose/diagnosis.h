@@ -24,7 +24,7 @@ struct Diagnosis
 
 /// Asks every rule; one that has nothing to say gives a passed finding. Deterministic. Polls @p stop between rules and
 /// fails with ErrorKind::Cancelled only.
-[[nodiscard]] Result<Diagnosis> diagnose(const Subject &subject, StopToken stop);
+[[nodiscard]] Result<Diagnosis> diagnose(const Subject &subject, const StopToken &stop);
 
 /// How many findings have @p severity.
 [[nodiscard]] std::size_t countOf(const Diagnosis &diagnosis, Severity severity);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "diagnose/rule.h"
 
+#include <array>
+
 namespace constrictor {
 
 std::span<const Rule *const> allRules()
 {
-    static constexpr const Rule *table[] = {
-#define RULE(name) &name,
+    static constexpr auto table = std::to_array<const Rule *>({
+#define RULE(name) &(name),
 #include "diagnose/rules.inc"
 #undef RULE
-    };
+    });
     return table;
 }
 

@@ -120,9 +120,11 @@ LockedPackages::LockedPackages(const Environment &environment)
     std::span<const Lock> rest = m_locks;
     const std::vector<InstalledPackage> &packages = environment.packages;
     reserveLargePages(m_rows, packages.size() + m_locks.size());
-    for (std::uint32_t i = 0; i < packages.size() || !rest.empty();) {
+    for (std::uint32_t i = 0;;) {
         const pep::Requirement *lock = rest.empty() ? nullptr : &requirementOf(environment, rest.front());
         const InstalledPackage *package = i < packages.size() ? &packages[i] : nullptr;
+        if (!lock && !package)
+            break;
         const int order = !lock ? -1 : !package ? 1 : package->normalizedName.compare(lock->normalizedName);
         LockedPackage row;
         row.normalizedName = order <= 0 ? package->normalizedName : lock->normalizedName;

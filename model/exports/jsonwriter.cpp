@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <string_view>
 #include <utility>
 
 namespace constrictor {
@@ -34,7 +35,7 @@ char escapeOf(char character)
 
 void appendEscaped(QByteArray &text, const QByteArray &utf8)
 {
-    static constexpr char digits[] = "0123456789abcdef";
+    static constexpr std::string_view digits = "0123456789abcdef";
     for (const char character : utf8) {
         const char escape = escapeOf(character);
         if (escape == '\0') {
@@ -52,7 +53,7 @@ void appendEscaped(QByteArray &text, const QByteArray &utf8)
 
 void JsonWriter::indent()
 {
-    m_text.append(4 * m_depth, ' ');
+    m_text.append(qsizetype{4} * m_depth, ' ');
 }
 
 void JsonWriter::startValue()
@@ -132,7 +133,7 @@ void JsonWriter::value(const QJsonValue &tree)
     }
     case QJsonValue::Array:
         beginArray();
-        for (const QJsonValue &element : tree.toArray())
+        for (const auto &element : tree.toArray())
             value(element);
         return endArray();
     case QJsonValue::String:

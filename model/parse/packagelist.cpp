@@ -60,7 +60,7 @@ bool takeLine(std::string_view line, std::uint32_t number, PackageList &list)
         package.url = firstWord(trimmed(line.substr(at + 3)));
     } else if (equals != std::string_view::npos) {
         package.name = trimmed(line.substr(0, equals));
-        const std::string_view version = line.substr(std::min(line.find_first_not_of("=", equals), line.size()));
+        const std::string_view version = line.substr(std::min(line.find_first_not_of('=', equals), line.size()));
         package.version = firstWord(trimmed(version.substr(0, version.find(';'))));
     } else {
         package.name = firstWord(line);

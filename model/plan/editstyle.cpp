@@ -14,7 +14,7 @@ namespace {
 /// Both ends are admitted with any local part: pip compares those without it.
 std::string rangeOf(const PlannedEdit &edit)
 {
-    const std::string moved = "==" + edit.to;
+    std::string moved = "==" + edit.to;
     const std::optional<pep::SpecifierSet> old = pep::SpecifierSet::parse(edit.from);
     const std::optional<pep::Version> before = old ? old->pinnedVersion() : std::nullopt;
     const std::optional<pep::Version> after = pep::Version::parse(edit.to);

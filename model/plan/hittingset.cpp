@@ -49,6 +49,7 @@ std::vector<std::vector<ElementSet>> components(const std::vector<ElementSet> &s
     for (std::size_t i = 0; i < sets.size(); ++i)
         byRoot[root(i)].push_back(sets[i]);
     std::vector<std::vector<ElementSet>> result;
+    result.reserve(byRoot.size());
     for (auto &[unused, members] : byRoot)
         result.push_back(std::move(members));
     return result;

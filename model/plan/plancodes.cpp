@@ -157,7 +157,6 @@ std::string_view codeOf(PipVerdict verdict)
     case PipVerdict::Unknown:
         return "unknown";
     case PipVerdict::NothingToDo:
-        return "ok";
     case PipVerdict::Ok:
         return "ok";
     case PipVerdict::Breaks:

@@ -4,11 +4,12 @@
 #include "pep/name.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace constrictor {
 
-RequirementTable::RequirementTable(const pep::MarkerEnvironment &markers)
-    : m_markers(markers)
+RequirementTable::RequirementTable(pep::MarkerEnvironment markers)
+    : m_markers(std::move(markers))
 {
 }
 

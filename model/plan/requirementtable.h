@@ -43,7 +43,7 @@ struct RequirementFacts
 class RequirementTable
 {
 public:
-    explicit RequirementTable(const pep::MarkerEnvironment &markers);
+    explicit RequirementTable(pep::MarkerEnvironment markers);
 
     /// @p normalized is a PEP 503 name.
     NameId name(std::string_view normalized);

@@ -101,7 +101,7 @@ ElementSet UnlockSearch::brokenBy(const Solution &solution) const
         if (std::binary_search(solution.editedLocks.begin(), solution.editedLocks.end(), m_lockNumbers[i]))
             broken.push_back(i);
     }
-    for (std::uint32_t i = static_cast<std::uint32_t>(m_lockNumbers.size()); i < m_relaxation.droppableCount(); ++i) {
+    for (auto i = static_cast<std::uint32_t>(m_lockNumbers.size()); i < m_relaxation.droppableCount(); ++i) {
         const PackageId kept{m_world.subject(m_relaxation.assumption(i)).number};
         if (std::binary_search(solution.changed.begin(), solution.changed.end(), kept))
             broken.push_back(i);

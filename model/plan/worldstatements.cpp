@@ -105,7 +105,7 @@ void World::state(PackageId requirer, Value value, std::optional<PackageId> extr
     statement.target = package(facts.target);
     for (const NameId asked : facts.extras)
         statement.switches.push_back(switchFor(statement.target, asked));
-    const std::uint32_t number = static_cast<std::uint32_t>(m_statements.size());
+    const auto number = static_cast<std::uint32_t>(m_statements.size());
     same.push_back(number);
     m_statements.push_back(std::move(statement));
     m_statementsBy[index(requirer)].push_back(number);

@@ -26,14 +26,12 @@ std::optional<IncompatibilityId> Solver::propagate(const StopToken &stop)
         }
         const PackageId package = m_changed[m_changedHead++];
         m_isChanged[index(package)] = false;
-        const auto occurrences = m_incompatibilities.occurrences(package);
-        for (std::size_t i = 0; i < occurrences.size(); ++i) {
-            if (m_trail.stands(m_falseSince[index(occurrences[i].incompatibility)]))
+        for (const auto [incompatibility, term] : m_incompatibilities.occurrences(package)) {
+            if (m_trail.stands(m_falseSince[index(incompatibility)]))
                 continue;
             // A term that is not true now cannot have made the others matter.
-            if (current(package).isSubsetOf(m_incompatibilities.term(occurrences[i].term).set)
-                && !holds(occurrences[i].incompatibility))
-                return occurrences[i].incompatibility;
+            if (current(package).isSubsetOf(m_incompatibilities.term(term).set) && !holds(incompatibility))
+                return incompatibility;
         }
     }
     return std::nullopt;

@@ -111,7 +111,7 @@ ErrorWords errorWords(const Error &error)
 
 QString progressWords(const Progress &progress)
 {
-    const QString stage = stageName(progress.stage);
+    QString stage = stageName(progress.stage);
     if (progress.total == 0)
         return stage;
     const QLocale locale;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wording/findingwords.h"
 
+#include <array>
+
 namespace constrictor {
 
 namespace {
 
-constexpr RuleWords rules[] = {
+constexpr auto rules = std::to_array<RuleWords>({
     {"image-release", QT_TRANSLATE_NOOP3("Findings", "The release of the image is known", "title of a passed check"),
      QT_TRANSLATE_NOOP3(
          "Findings",
@@ -38,9 +40,9 @@ constexpr RuleWords rules[] = {
     {"driver-library", QT_TRANSLATE_NOOP3("Findings", "libcuda.so.1 is there", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "Looks for the driver's library outside the compat folder.",
                         "documentation of a rule")},
-};
+});
 
-constexpr FindingWords findings[] = {
+constexpr auto findings = std::to_array<FindingWords>({
     {"image-release-known",
      QT_TRANSLATE_NOOP3("Findings", "NVIDIA %1 %2 recognized",
                         "title of a finding, %1 product such as PyTorch, %2 release such as 25.04"),
@@ -151,9 +153,9 @@ constexpr FindingWords findings[] = {
                         "reason of a finding"),
      {},
      fromFiles},
-};
+});
 
-constexpr DetailWords details[] = {
+constexpr auto details = std::to_array<DetailWords>({
     {"delivered-lock-moved",
      QT_TRANSLATE_NOOP3("Findings", "%1 was moved from %2 to %3", "%1 package, %2 version, %3 version or specifiers")},
     {"delivered-lock-removed",
@@ -165,7 +167,7 @@ constexpr DetailWords details[] = {
     {"compat-link-missing", QT_TRANSLATE_NOOP3("Findings", "%1 is missing; it would lead to %2", "%1 and %2 paths")},
     {"compat-link-other", QT_TRANSLATE_NOOP3("Findings", "%1 does not lead to %2", "%1 and %2 paths")},
     {"second-toolkit-wheel", QT_TRANSLATE_NOOP3("Findings", "%1 %2", "%1 package, %2 version")},
-};
+});
 
 } // namespace
 

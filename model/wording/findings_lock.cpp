@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wording/findingwords.h"
 
+#include <array>
+
 namespace constrictor {
 
 namespace {
 
-constexpr RuleWords rules[] = {
+constexpr auto rules = std::to_array<RuleWords>({
     {"invalid-lines",
      QT_TRANSLATE_NOOP3("Findings", "pip can read every line of the constraint files", "title of a passed check"),
      QT_TRANSLATE_NOOP3(
@@ -36,9 +38,9 @@ constexpr RuleWords rules[] = {
      QT_TRANSLATE_NOOP3("Findings", "The lock holds for uv as well as for pip", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "uv reads neither PIP_CONSTRAINT nor pip's configuration; it needs UV_CONSTRAINT.",
                         "documentation of a rule")},
-};
+});
 
-constexpr FindingWords findings[] = {
+constexpr auto findings = std::to_array<FindingWords>({
     {"invalid-lines",
      QT_TRANSLATE_N_NOOP3("Findings", "%n line(s) make pip refuse the constraint file", "title of a finding"),
      QT_TRANSLATE_NOOP3("Findings", "One such line is enough: every pip install stops with it.", "reason of a finding"),
@@ -94,9 +96,9 @@ constexpr FindingWords findings[] = {
      QT_TRANSLATE_NOOP3("Findings", "Set UV_CONSTRAINT=%1 before uv runs.",
                         "advice of a finding, %1 path of the constraint file"),
      fromFiles},
-};
+});
 
-constexpr DetailWords details[] = {
+constexpr auto details = std::to_array<DetailWords>({
     {"line-invalid", QT_TRANSLATE_NOOP3("Findings", "%1 is not a requirement", "%1 text of a line")},
     {"line-marker", QT_TRANSLATE_NOOP3("Findings", "%1 has a marker that cannot be read", "%1 text of a line")},
     {"line-extras", QT_TRANSLATE_NOOP3("Findings", "%1 names extras, which a constraint cannot", "%1 text of a line")},
@@ -115,7 +117,7 @@ constexpr DetailWords details[] = {
     {"missing-by-configuration", QT_TRANSLATE_NOOP3("Findings", "%1, named by %2", "%1 and %2 paths of files")},
     {"missing-by-include", QT_TRANSLATE_NOOP3("Findings", "%1, included by %2", "%1 and %2 paths of files")},
     {"missing-given", QT_TRANSLATE_NOOP3("Findings", "%1", "%1 path of a file")},
-};
+});
 
 } // namespace
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wording/findingwords.h"
 
+#include <array>
+
 namespace constrictor {
 
 namespace {
 
-constexpr RuleWords rules[] = {
+constexpr auto rules = std::to_array<RuleWords>({
     {"invalid-version",
      QT_TRANSLATE_NOOP3("Findings", "Every installed package has a valid version", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "Reads the version of each package by PEP 440.", "documentation of a rule")},
@@ -47,9 +49,9 @@ constexpr RuleWords rules[] = {
                         "Looks for packages that the image brings as builds of its own and that a user site, a virtual "
                         "environment or PYTHONPATH hides.",
                         "documentation of a rule")},
-};
+});
 
-constexpr FindingWords findings[] = {
+constexpr auto findings = std::to_array<FindingWords>({
     {"invalid-version",
      QT_TRANSLATE_N_NOOP3("Findings", "%n installed package(s) have an invalid version", "title of a finding"),
      QT_TRANSLATE_NOOP3(
@@ -122,9 +124,9 @@ constexpr FindingWords findings[] = {
      QT_TRANSLATE_NOOP3("Findings", "Remove the copy that hides it, if it is not there on purpose.",
                         "advice of a finding"),
      fromFiles},
-};
+});
 
-constexpr DetailWords details[] = {
+constexpr auto details = std::to_array<DetailWords>({
     {"invalid-version-of",
      QT_TRANSLATE_NOOP3("Findings", "%1: \"%2\" is not a version",
                         "%1 package, %2 what stands where a version belongs")},
@@ -149,7 +151,7 @@ constexpr DetailWords details[] = {
      QT_TRANSLATE_NOOP3("Findings", "%1 %2 in %3 hides %4 in %5", "%1 package, %2 and %4 versions, %3 and %5 folders")},
     {"hidden-build",
      QT_TRANSLATE_NOOP3("Findings", "%1 %2 in %3 hides %4 in %5", "%1 package, %2 and %4 versions, %3 and %5 folders")},
-};
+});
 
 } // namespace
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wording/findingwords.h"
 
+#include <array>
+
 namespace constrictor {
 
 namespace {
 
-constexpr RuleWords rules[] = {
+constexpr auto rules = std::to_array<RuleWords>({
     {"unmet-requirements",
      QT_TRANSLATE_NOOP3("Findings", "Every requirement of an installed package is met", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "Judges every Requires-Dist line whose marker holds here, as pip check does.",
@@ -40,9 +42,9 @@ constexpr RuleWords rules[] = {
     {"known-advice", QT_TRANSLATE_NOOP3("Findings", "No advice for this environment", "title of a passed check"),
      QT_TRANSLATE_NOOP3("Findings", "Looks for what the knowledge base says about this release and these packages.",
                         "documentation of a rule")},
-};
+});
 
-constexpr FindingWords findings[] = {
+constexpr auto findings = std::to_array<FindingWords>({
     {"unmet-requirements",
      QT_TRANSLATE_N_NOOP3("Findings", "%n requirement(s) of installed packages are not met", "title of a finding"),
      QT_TRANSLATE_NOOP3("Findings", "What needs them can fail; pip check reports the same.", "reason of a finding"),
@@ -89,9 +91,9 @@ constexpr FindingWords findings[] = {
                         "reason of a finding, %1 and %2 package and version"),
      {},
      fromFiles},
-};
+});
 
-constexpr DetailWords details[] = {
+constexpr auto details = std::to_array<DetailWords>({
     {"unmet-missing",
      QT_TRANSLATE_NOOP3("Findings", "%1 %2 requires %3, which is not installed",
                         "%1 package, %2 its version, %3 a requirement such as numpy>=2")},
@@ -114,7 +116,7 @@ constexpr DetailWords details[] = {
     {"url-requirement",
      QT_TRANSLATE_NOOP3("Findings", "%1 requires %2 from a URL; installed: %3",
                         "%1 and %3 package and version, %2 package")},
-};
+});
 
 } // namespace
 

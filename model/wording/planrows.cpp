@@ -55,7 +55,7 @@ QString editReason(const PlanResult &plan, const PlannedEdit &edit)
 
 QString changeReason(const PlannedChange &change)
 {
-    const QString word = changeWord(change.kind);
+    QString word = changeWord(change.kind);
     if (change.yanked)
         return QCoreApplication::translate("PlanRows", "%1, was yanked by its makers", "%1 is Upgrade, New, ...")
             .arg(word);

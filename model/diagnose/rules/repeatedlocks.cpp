@@ -41,8 +41,10 @@ std::vector<Finding> checkDuplicates(const Subject &subject)
         for (const Lock lock : applyingLocks(environment, package)) {
             const auto [entry, fresh] =
                 seen.try_emplace(lineOf(environment, lock).requirement->specifiers.toString(), lock);
-            if (!fresh)
-                cases.add([&] { return detailOf(environment, "duplicate-lock", package, entry->second, lock); });
+            if (fresh)
+                continue;
+            const Lock first = entry->second;
+            cases.add([&] { return detailOf(environment, "duplicate-lock", package, first, lock); });
         }
     }
     return std::move(cases).findings();
