@@ -115,6 +115,7 @@ private:
     [[nodiscard]] bool isViolatedNow(const RequirementFacts &requirement);
 
     void describeRelease(PackageId package, Value value);
+    void prefetchAdded(const Candidate &candidate);
     void describeUnder(PackageId package, Value value, PackageId extra);
     void state(PackageId requirer, Value value, std::optional<PackageId> extra, RequirementId requirement);
     void addForms(std::uint32_t number);

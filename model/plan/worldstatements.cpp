@@ -29,6 +29,8 @@ void World::describeRelease(PackageId package, Value value)
             addUnusable(package, value);
             return;
         }
+        if (value != installed)
+            prefetchAdded(candidate);
         for (const RequirementId requirement : candidate.requirements) {
             if (m_facts.table()[requirement].appliesAlways)
                 state(package, value, std::nullopt, requirement);
@@ -42,6 +44,20 @@ void World::describeRelease(PackageId package, Value value)
         if (m_solver.current(extra) == ValueSet{on})
             describeUnder(package, value, extra);
     }
+}
+
+/// Whoever takes the release adds what it requires and nobody has: those lists come while others are read.
+void World::prefetchAdded(const Candidate &candidate)
+{
+    std::vector<NameId> added;
+    for (const RequirementId requirement : candidate.requirements) {
+        const RequirementFacts &facts = m_facts.table()[requirement];
+        if (facts.appliesAlways && !facts.direct && !m_facts.isInstalled(facts.target)
+            && !m_facts.isListed(facts.target))
+            added.push_back(facts.target);
+    }
+    if (!added.empty())
+        m_facts.prefetch(added);
 }
 
 /// An extra that the release does not provide gives nothing.
