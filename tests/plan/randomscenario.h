@@ -34,8 +34,8 @@ struct SmallWorldKind
     bool prereleases = true;
     bool yanked = true;
     bool extras = true;
-    bool oddities =
-        false; ///< odd versions and clauses, conditions, left-out releases, local wheels, options, bad pairs
+    /// Odd versions and clauses, conditions, left-out releases, local wheels, options, bad pairs.
+    bool oddities = false;
 };
 
 /// At most 7 packages of at most 4 versions, with constraint lines and violations that exist before.
