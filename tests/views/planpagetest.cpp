@@ -5,7 +5,9 @@
 #include "views/consent.h"
 #include "views/frame/actions.h"
 #include "views/frame/statusline.h"
+#include "views/theme/fonts.h"
 #include "views/widgets/boundsline.h"
+#include "views/widgets/cellpaint.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/messagebar.h"
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void aSearchIsShownAndStopped();
     void escapeStops();
     void theTreeKeepsWhatIsFolded();
+    void changesOfAnyLengthGetTheirRoom();
     void readingAgainMakesStale();
     void arrangementIsRemembered();
     void anotherLanguageIsLive();
@@ -364,6 +367,25 @@ void PlanPageTest::arrangementIsRemembered()
     QCOMPARE(desk.window.findChild<QTabWidget *>()->currentIndex(), 1);
     desk.window.findChild<QTabWidget *>()->setCurrentIndex(0);
     desk.window.close();
+}
+
+void PlanPageTest::changesOfAnyLengthGetTheirRoom()
+{
+    PlanTree tree;
+    QFont bold = textFont(TextStyle::Code);
+    bold.setBold(true);
+    for (int length = 1; length < 40; ++length) {
+        Answer answer = madeAnswer();
+        answer.solved =
+            changed(answer, [&](PlanResult &plan) { plan.edits.front().to = std::string(std::size_t(length), '4'); });
+        tree.showAnswer(answer);
+        const QModelIndex edit = tree.model()->index(0, PlanModel::ChangeColumn, tree.model()->index(0, 0));
+        const qreal words =
+            QFontMetricsF(textFont(TextStyle::Code)).horizontalAdvance(edit.data(PlanModel::FromRole).toString())
+            + QFontMetricsF(bold).horizontalAdvance(edit.data(PlanModel::ToRole).toString());
+        const int arrow = 26;
+        QVERIFY(tree.sizeHintForIndex(edit).width() >= words + arrow + 2 * CellPadding);
+    }
 }
 
 void PlanPageTest::readingAgainMakesStale()

@@ -11,6 +11,8 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
@@ -133,13 +135,18 @@ void drawChange(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     drawWord(painter, rect, to);
 }
 
+/// Rounded up: eliding compares with the exact width.
+int widthOf(const QFont &font, const QString &text)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
 int changeWidth(const QModelIndex &index)
 {
     const QString from = index.data(PlanModel::FromRole).toString();
     const QString to = index.data(PlanModel::ToRole).toString();
     const int arrow = from.isEmpty() || to.isEmpty() ? 0 : ArrowWidth;
-    return QFontMetrics(textFont(TextStyle::Code)).horizontalAdvance(from)
-        + QFontMetrics(toFont()).horizontalAdvance(to) + arrow;
+    return widthOf(textFont(TextStyle::Code), from) + widthOf(toFont(), to) + arrow;
 }
 
 QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
