@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,7 @@ void beginRequest(MainWindow &window)
     QCoreApplication::sendEvent(&field, &press);
 }
 
-constexpr Scene Scenes[] = {
+constexpr auto Scenes = std::to_array<Scene>({
     {"message"_L1, showProblem, clearMessages},
     {"messages"_L1, showSeveral, clearMessages},
     {"drop"_L1, [](MainWindow &window) { drag(window, u"/usr"_s); }, dragLeaves},
@@ -128,7 +129,7 @@ constexpr Scene Scenes[] = {
     {"main-menu"_L1, [](MainWindow &window) { popUp(window.findChild<TopBar *>()->mainMenuButton()); }, closeMenus},
     {"find-action"_L1, [](MainWindow &window) { window.actions().findAction->trigger(); }, closeDialogs},
     {"about"_L1, [](MainWindow &window) { window.actions().about->trigger(); }, closeDialogs},
-};
+});
 
 } // namespace
 

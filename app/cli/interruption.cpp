@@ -3,6 +3,7 @@
 
 #include "exitcode.h"
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -17,7 +18,7 @@ constexpr char interrupt = 'i';
 constexpr char quit = 'q';
 
 // A signal handler may use little else than a lock-free number and write().
-int pipeEnds[2] = {-1, -1};
+std::array<int, 2> pipeEnds = {-1, -1};
 std::atomic<bool> isInterrupted = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
@@ -41,7 +42,7 @@ char nextByte()
 
 Interruption::Interruption()
 {
-    if (pipe2(pipeEnds, O_CLOEXEC) != 0)
+    if (pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
         return; // Ctrl+C ends the program, as it does without us
     m_listener = std::thread([this] {
         if (nextByte() == interrupt)

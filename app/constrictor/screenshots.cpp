@@ -13,13 +13,15 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
 
 namespace {
 
-constexpr QSize Sizes[] = {{1440, 900}, {960, 540}};
+constexpr std::array Sizes = {QSize(1440, 900), QSize(960, 540)};
 
 void settle(MainWindow &window)
 {

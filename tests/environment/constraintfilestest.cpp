@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 using namespace constrictor;
 using constrictor::test::TemporaryFolder;
 
@@ -20,7 +22,7 @@ struct Outcome
 
 Outcome read(const TemporaryFolder &folder)
 {
-    constexpr const char *sources[] = {"usual", "variable", "configuration", "include", "given"};
+    constexpr std::array sources = {"usual", "variable", "configuration", "include", "given"};
     const Result<Root> root = Root::open(folder.string());
     REQUIRE(root.ok());
     Outcome outcome;

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 using namespace constrictor;
 using test::environmentOf;
 using test::package;
@@ -13,7 +15,7 @@ namespace {
 
 std::string printed(const std::vector<Relation> &relations)
 {
-    static constexpr const char *states[] = {"met", "unmet", "missing"};
+    static constexpr std::array states = {"met", "unmet", "missing"};
     std::string text;
     for (const Relation &relation : relations)
         text += relation.name + " " + relation.specifiers + " " + states[static_cast<int>(relation.state)] + "\n";

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 
 using namespace constrictor;
@@ -12,7 +13,7 @@ namespace {
 /// One line per line: "kind name specifiers [what]".
 std::string printed(const ConstraintText &content)
 {
-    constexpr const char *kinds[] = {"requirement", "constraints", "requirements", "option", "invalid"};
+    constexpr std::array kinds = {"requirement", "constraints", "requirements", "option", "invalid"};
     std::string text;
     for (const ConstraintLine &line : content.lines) {
         text += kinds[static_cast<int>(line.kind)];

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <array>
+
 namespace constrictor {
 
 namespace {
@@ -15,11 +17,11 @@ struct KnownWarning
     const char *why;
 };
 
-constexpr KnownWarning KnownWarnings[] = {
+constexpr auto KnownWarnings = std::to_array<KnownWarning>({
     {"This plugin does not support ", "the offscreen platform cannot raise, grab or place windows"},
     {"QStandardPaths: XDG_RUNTIME_DIR not set", "a bare system has no session"},
     {"QStandardPaths: wrong permissions on runtime directory", "containers make it for all users"},
-};
+});
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <array>
 #include <random>
 
 using namespace constrictor;
@@ -25,11 +26,11 @@ Result<std::shared_ptr<const Scan>> largeScan(const Inputs &inputs, StopToken, c
     return std::shared_ptr<const Scan>(scan);
 }
 
-constexpr Qt::Key Keys[] = {Qt::Key_Tab,    Qt::Key_Backtab,  Qt::Key_Up,        Qt::Key_Down,
-                            Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Home,      Qt::Key_End,
-                            Qt::Key_Return, Qt::Key_Space,    Qt::Key_F5,        Qt::Key_Escape,
-                            Qt::Key_A,      Qt::Key_Asterisk, Qt::Key_Backspace, Qt::Key_PageDown};
-constexpr Qt::Key ControlKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_F, Qt::Key_K, Qt::Key_M};
+constexpr auto Keys =
+    std::to_array<Qt::Key>({Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right,
+                            Qt::Key_Home, Qt::Key_End, Qt::Key_Return, Qt::Key_Space, Qt::Key_F5, Qt::Key_Escape,
+                            Qt::Key_A, Qt::Key_Asterisk, Qt::Key_Backspace, Qt::Key_PageDown});
+constexpr auto ControlKeys = std::to_array<Qt::Key>({Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_F, Qt::Key_K, Qt::Key_M});
 
 } // namespace
 

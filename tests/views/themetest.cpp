@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace constrictor;
@@ -41,7 +42,7 @@ struct Pair
 constexpr double TextRatio = 4.5;
 constexpr double EdgeRatio = 3.0;
 
-constexpr Pair TextPairs[] = {
+constexpr auto TextPairs = std::to_array<Pair>({
     {Token::Text, Token::Window},
     {Token::Text, Token::Surface},
     {Token::Text, Token::Selection},
@@ -81,13 +82,17 @@ constexpr Pair TextPairs[] = {
     {Token::SyntaxComment, Token::DiffDel},
     {Token::SyntaxKey, Token::Surface},
     {Token::SyntaxString, Token::Surface},
-};
+});
 
-constexpr Pair EdgePairs[] = {
-    {Token::BorderStrong, Token::Surface}, {Token::AccentInk, Token::Surface}, {Token::Problem, Token::Surface},
-    {Token::Warning, Token::Surface},      {Token::Note, Token::Surface},      {Token::Ok, Token::Surface},
+constexpr auto EdgePairs = std::to_array<Pair>({
+    {Token::BorderStrong, Token::Surface},
+    {Token::AccentInk, Token::Surface},
+    {Token::Problem, Token::Surface},
+    {Token::Warning, Token::Surface},
+    {Token::Note, Token::Surface},
+    {Token::Ok, Token::Surface},
     {Token::Text2, Token::Hover},
-};
+});
 
 const char *nameOf(Token token)
 {

@@ -39,7 +39,6 @@ QMenu *choiceMenu(const QString &title, QActionGroup *group, QMenu &parent)
 
 Actions::Actions(QWidget *window)
     : QObject(window)
-    , openFolder(nullptr)
     , m_window(window)
 {
     openFolder = add("folder"_L1, QKeySequence(Qt::CTRL | Qt::Key_O));

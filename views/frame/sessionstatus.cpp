@@ -62,7 +62,7 @@ QString SessionStatus::jobWords() const
         return progressWords(m_session.progress());
     if (!m_session.isPlanning())
         return tr("Looking up versions");
-    const QString headline = bannerOf(m_session.planBounds()).headline;
+    QString headline = bannerOf(m_session.planBounds()).headline;
     const NetworkCount count = m_session.networkCount();
     if (count == NetworkCount())
         return headline;

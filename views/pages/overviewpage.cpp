@@ -325,6 +325,11 @@ void OverviewPage::fold(const Folding &folding)
     m_facts->setVisible(!folding.narrow);
 }
 
+QList<QWidget *> OverviewPage::panes()
+{
+    return {m_report, m_facts};
+}
+
 void OverviewPage::saveState() const
 {
     QSettings settings;

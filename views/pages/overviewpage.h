@@ -23,7 +23,7 @@ class FlowLayout;
 class Session;
 
 /// The doctor's report: what fails, what might, what is good to know, and what was checked and is fine.
-class OverviewPage : public Page
+class OverviewPage final : public Page
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     OverviewPage(const Session &session, const Actions &actions, QWidget *parent = nullptr);
 
     void fold(const Folding &folding) override;
-    [[nodiscard]] QList<QWidget *> panes() override { return {m_report, m_facts}; }
+    [[nodiscard]] QList<QWidget *> panes() override;
     void saveState() const override;
     void takeFocus() override;
     [[nodiscard]] QStringList states() const override;

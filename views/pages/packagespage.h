@@ -25,7 +25,7 @@ class PackageTree;
 class Session;
 
 /// What is installed and what is locked, as a tree that can be filtered and sorted.
-class PackagesPage : public Page
+class PackagesPage final : public Page
 {
     Q_OBJECT
 

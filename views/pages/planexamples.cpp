@@ -2,6 +2,7 @@
 #include "views/pages/planexamples.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,14 @@ void leaveUndecided(Solved &solved, IndexFault fault, int code = 0)
     solved.problems.push_back({fault, "https://index.example/simple/", code, {}});
 }
 
-constexpr Example Examples[] = {
+constexpr auto Examples = std::to_array<Example>({
     {"satisfied"_L1, [](Answer &, Solved &solved) { dropPlan(solved, Verdict::Satisfied); }},
     {"installable"_L1,
      [](Answer &, Solved &solved) {
          solved.plan.verdict = Verdict::Installable;
          solved.plan.edits.clear();
+         solved.plan.cores.clear();
+         solved.plan.pipToday = {.pip = solved.plan.pipToday.pip, .verdict = PipVerdict::Ok};
      }},
     {"stopped-early"_L1,
      [](Answer &answer, Solved &solved) {
@@ -62,7 +65,7 @@ constexpr Example Examples[] = {
     {"not-reachable"_L1, [](Answer &, Solved &solved) { leaveUndecided(solved, IndexFault::NameNotResolved); }},
     {"sign-in"_L1, [](Answer &, Solved &solved) { leaveUndecided(solved, IndexFault::LoginRequired, 401); }},
     {"whole-wheel"_L1, [](Answer &, Solved &solved) { leaveUndecided(solved, IndexFault::NeedsWholeWheel); }},
-};
+});
 
 } // namespace
 

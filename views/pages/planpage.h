@@ -27,7 +27,7 @@ class VerdictBanner;
 class WhyView;
 
 /// What was asked for, the verdict, and the plan: what changes at the left, why and how at the right.
-class PlanPage : public Page
+class PlanPage final : public Page
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ class Card;
 class DropTarget;
 
 /// Where nothing is open: the ways to open something, and where to drop it.
-class StartPage : public Page
+class StartPage final : public Page
 {
     Q_OBJECT
 

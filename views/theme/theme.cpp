@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QStyleHints>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
@@ -20,7 +22,7 @@ struct RoleToken
     Token token;
 };
 
-constexpr RoleToken RoleTokens[] = {
+constexpr auto RoleTokens = std::to_array<RoleToken>({
     {QPalette::Window, Token::Window},
     {QPalette::WindowText, Token::Text},
     {QPalette::Base, Token::Surface},
@@ -41,7 +43,7 @@ constexpr RoleToken RoleTokens[] = {
     {QPalette::Mid, Token::Border},
     {QPalette::Dark, Token::BorderStrong},
     {QPalette::Shadow, Token::BorderStrong},
-};
+});
 
 // The scheme of the desktop, asked while no palette of ours is set.
 Scheme readSystemScheme()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace constrictor {
 
 /// What a running search knows, on a line of numbers of lock edits: which are ruled out, which are being checked, which
@@ -26,7 +28,7 @@ protected:
 
 private:
     [[nodiscard]] QString spoken() const;
-    void drawStop(class QPainter &painter, const QRect &cell, std::uint32_t number) const;
+    void drawStop(QPainter &painter, const QRect &cell, std::uint32_t number) const;
 
     PlanBounds m_bounds;
 };

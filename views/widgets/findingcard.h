@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -37,7 +39,7 @@ private:
     void addSource(QVBoxLayout &column, const Finding &finding);
     [[nodiscard]] QWidget *makeEvidence(const Evidence &evidence);
     void explain(const Finding &finding);
-    void addActions(class QHBoxLayout &row, const Finding &finding);
+    void addActions(QHBoxLayout &row, const Finding &finding);
     void showDetails(bool shown, const Finding &finding);
     [[nodiscard]] QString plainText(const Finding &finding) const;
 
@@ -48,7 +50,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_details = nullptr;
     QWidget *m_explanation = nullptr;
-    class QPushButton *m_show = nullptr;
+    QPushButton *m_show = nullptr;
 };
 
 } // namespace constrictor

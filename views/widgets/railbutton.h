@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QPainter;
+
 namespace constrictor {
 
 /// One entry of the rail: an icon over its label, or the icon alone where the window is narrow. Checked: the page that
@@ -31,7 +33,7 @@ protected:
 
 private:
     void updateNames();
-    void paintBadge(class QPainter &painter, const QPoint &center);
+    void paintBadge(QPainter &painter, const QPoint &center);
 
     QLatin1StringView m_icon;
     QString m_badgeSpoken;

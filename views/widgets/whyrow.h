@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace constrictor {
 
 /// One line of the explanation.
@@ -27,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addPlace(class QVBoxLayout &column);
+    void addPlace(QVBoxLayout &column);
 
     WhyLine m_line;
     bool m_marked = false;

@@ -65,7 +65,7 @@ void WhyView::addLine(const WhyLine &line, std::size_t position)
 {
     const QString place =
         tr("step %1 of %2")
-            .arg(QLocale().toString(qulonglong(position + 1)), QLocale().toString(qulonglong(m_lines.size())));
+            .arg(QLocale().toString(qulonglong{position} + 1), QLocale().toString(qulonglong(m_lines.size())));
     auto *row = new WhyRow(line, place, m_column->parentWidget());
     if (position + 1 == m_lines.size())
         row->setLast();
