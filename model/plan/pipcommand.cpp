@@ -86,10 +86,19 @@ private:
             const bool asked = std::any_of(m_requests.lines.begin(), m_requests.lines.end(),
                                            [&](const RequestLine &line) { return line.text == pin(install); });
             if (version && !asked && !isFile(install)
-                && (version->isPrerelease() || (!m_rules.searchesOn && hasNewer(install, *version))))
+                && (version->isPrerelease()
+                    || (!m_rules.searchesOn && !isMoved(install) && hasNewer(install, *version))))
                 pins.insert(pin(install));
         }
         return pins;
+    }
+
+    /// Whether a line of the constraint file will pin it: pip then sees no other release.
+    [[nodiscard]] bool isMoved(const PipInstall &install) const
+    {
+        return std::any_of(m_replaced.begin(), m_replaced.end(), [&](const ReplacedLock &lock) {
+            return lineOf(m_facts.environment(), lock.line).requirement->normalizedName == install.name;
+        });
     }
 
     /// Whether a newer release meets all that the request and the other planned releases require of the package: pip

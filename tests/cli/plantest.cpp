@@ -39,6 +39,7 @@ class PlanTest : public QObject
 
 private Q_SLOTS:
     void movesTwoLocks();
+    void aMovedLockNeedsNoPin();
     void editStyles_data();
     void editStyles();
     void stopsOnInterrupt();
@@ -64,6 +65,12 @@ void PlanTest::movesTwoLocks()
         QCOMPARE(edit.toObject().value(QStringLiteral("to")).toString(), QStringLiteral("==0.27.0"));
     QCOMPARE(object.value(QStringLiteral("clashes")).toArray().size(), 1);
     QCOMPARE(object.value(QStringLiteral("cores")).toArray().size(), 2);
+}
+
+void PlanTest::aMovedLockNeedsNoPin()
+{
+    const Outcome outcome = plan({QStringLiteral("packaging>=24.2")});
+    QVERIFY2(outcome.output.contains("\n  pip install 'packaging>=24.2'\n"), outcome.output.constData());
 }
 
 void PlanTest::editStyles_data()
