@@ -159,9 +159,19 @@ struct TouredWindow
         tour(window, settled);
         window.open(QStringLiteral("/mnt/made"));
         QTRY_VERIFY(session.scan());
+        lookUpAll(); // or a page does so at some moment, and says more from then on
         QVERIFY(session.ask("tool==2.0"));
         QTRY_VERIFY(session.answer());
         tour(window, settled);
+    }
+
+    void lookUpAll()
+    {
+        std::vector<std::string> names;
+        for (const LockedPackage &package : session.scan()->packages)
+            names.emplace_back(package.normalizedName);
+        session.askReleases(names);
+        QTRY_VERIFY(!session.isListing());
     }
 
     Workbench workbench;
