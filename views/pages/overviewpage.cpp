@@ -352,7 +352,7 @@ void OverviewPage::showState(const QString &state)
 {
     m_tiles.back()->setChecked(state == "passed"_L1);
     showFindings();
-    FindingCard *first = m_report->widget()->findChild<FindingCard *>();
+    auto *first = m_report->widget()->findChild<FindingCard *>();
     if (first && state == "details"_L1)
         first->open();
     if (const auto evidence = firstLine(m_session.diagnosis()); evidence && state == "evidence"_L1)

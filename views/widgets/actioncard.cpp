@@ -69,7 +69,8 @@ void ActionCard::paintEvent(QPaintEvent *)
     const auto draw = [&](TextStyle style, Token ink, const QString &line, QRect where, Qt::Alignment alignment) {
         painter.setFont(textFont(style));
         painter.setPen(color(ink, palette()));
-        painter.drawText(where, alignment, painter.fontMetrics().elidedText(line, Qt::ElideRight, where.width()));
+        painter.drawText(where, static_cast<int>(alignment),
+                         painter.fontMetrics().elidedText(line, Qt::ElideRight, where.width()));
     };
     draw(TextStyle::CardTitle, Token::Text, this->text(), QRect(text.left(), 0, text.width(), middle + 1),
          Qt::AlignBottom);

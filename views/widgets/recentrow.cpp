@@ -65,7 +65,7 @@ QString RecentRow::timeText() const
         return tr("now");
     if (seconds < 3600)
         return tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
-    if (seconds < 24 * 3600)
+    if (seconds < qint64{24} * 3600)
         return tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
     return QLocale().toString(m_recent.opened.toLocalTime().date(), QLocale::ShortFormat);
 }

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
@@ -22,9 +24,9 @@ constexpr int LongestText = 420;
 
 } // namespace
 
-RequestChip::RequestChip(const QString &requirement, QWidget *parent)
+RequestChip::RequestChip(QString requirement, QWidget *parent)
     : QFrame(parent)
-    , m_requirement(requirement)
+    , m_requirement(std::move(requirement))
     , m_remove(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);

@@ -13,7 +13,7 @@ class RequestChip : public QFrame
     Q_OBJECT
 
 public:
-    explicit RequestChip(const QString &requirement, QWidget *parent = nullptr);
+    explicit RequestChip(QString requirement, QWidget *parent = nullptr);
 
     [[nodiscard]] QString requirement() const { return m_requirement; }
     /// Whether it is known that it cannot be installed.
