@@ -215,8 +215,6 @@ ValueSet World::list(PackageId package)
     return values;
 }
 
-/// Releases that are not yanked come before all others, final ones before pre-releases unless those are asked for,
-/// newer ones before older ones.
 bool World::isOpenNow(PackageId package) const
 {
     const std::vector<std::uint32_t> &about = statementsOn(package);
@@ -233,6 +231,8 @@ bool World::isOpenNow(PackageId package) const
                        [&](std::uint32_t number) { return namesPrerelease(m_locks[number].specifiers); });
 }
 
+/// Releases that are not yanked come before all others, final ones before pre-releases unless those are asked for,
+/// newer ones before older ones.
 Value World::choose(PackageId package, const ValueSet &allowed)
 {
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;

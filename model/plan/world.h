@@ -72,9 +72,6 @@ public:
     /// Whether the clauses name a pre-release in a way that opens pre-releases.
     [[nodiscard]] bool namesPrerelease(SpecifierId specifiers) const;
 
-    /// Whether a clause that is in force by now opens the package's pre-releases.
-    [[nodiscard]] bool isOpenNow(PackageId package) const;
-
     IncompatibilityId add(std::vector<Term> terms, Reason reason);
     /// A further assumption that forbids these values of a package; for the order among equally good plans.
     PackageId addPreference(PackageId package, const ValueSet &forbidden);
@@ -113,6 +110,8 @@ private:
     PackageId bindingFor(PackageId package);
     [[nodiscard]] Term conditional(PackageId package, SpecifierId specifiers, Condition condition);
     [[nodiscard]] bool isViolatedNow(const RequirementFacts &requirement);
+    /// Whether a clause that is in force by now opens the package's pre-releases.
+    [[nodiscard]] bool isOpenNow(PackageId package) const;
 
     void describeRelease(PackageId package, Value value);
     void prefetchAdded(const Candidate &candidate);
