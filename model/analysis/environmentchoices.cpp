@@ -4,6 +4,7 @@
 #include "environment/pipsettings.h"
 #include "environment/variables.h"
 
+#include <iterator>
 #include <sstream>
 
 namespace constrictor {
@@ -19,6 +20,12 @@ std::string pipValue(const Environment &environment, std::string_view key)
     return setting ? setting->value : std::string();
 }
 
+std::vector<std::string> pipWords(const Environment &environment, std::string_view key)
+{
+    std::istringstream stream(pipValue(environment, key));
+    return {std::istream_iterator<std::string>(stream), {}};
+}
+
 bool isPipValueOn(std::string_view value)
 {
     return value == "1" || value == "true" || value == "True" || value == "yes" || value == "on";
@@ -28,11 +35,9 @@ EnvironmentChoices environmentChoices(const Environment &environment)
 {
     EnvironmentChoices choices;
     choices.prereleases = isPipValueOn(pipValue(environment, "pre"));
-    std::istringstream noBinary(pipValue(environment, "no-binary"));
-    for (std::string value; noBinary >> value;)
+    for (const std::string &value : pipWords(environment, "no-binary"))
         choices.formats.addNoBinary(value);
-    std::istringstream onlyBinary(pipValue(environment, "only-binary"));
-    for (std::string value; onlyBinary >> value;)
+    for (const std::string &value : pipWords(environment, "only-binary"))
         choices.formats.addOnlyBinary(value);
     return choices;
 }

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace constrictor {
 
@@ -20,6 +21,9 @@ struct EnvironmentChoices
 
 /// The value of one of pip's options that counts for `pip install` in there: the recorded variable before the files.
 [[nodiscard]] std::string pipValue(const Environment &environment, std::string_view key);
+
+/// The same of an option that takes several values: they are separated by white space.
+[[nodiscard]] std::vector<std::string> pipWords(const Environment &environment, std::string_view key);
 
 /// Whether such a value switches its option on.
 [[nodiscard]] bool isPipValueOn(std::string_view value);

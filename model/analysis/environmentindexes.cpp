@@ -6,18 +6,10 @@
 #include "rootfs/root.h"
 
 #include <algorithm>
-#include <iterator>
-#include <sstream>
 
 namespace constrictor {
 
 namespace {
-
-std::vector<std::string> wordsOf(const std::string &text)
-{
-    std::istringstream stream(text);
-    return {std::istream_iterator<std::string>(stream), {}};
-}
 
 bool isWebAddress(const std::string &location)
 {
@@ -44,14 +36,14 @@ EnvironmentIndexes environmentIndexes(const Scan &scan)
     result.noIndex = isPipValueOn(pipValue(environment, "no-index"));
     if (std::string index = pipValue(environment, "index-url"); isWebAddress(index))
         result.index = std::move(index);
-    for (std::string &extra : wordsOf(pipValue(environment, "extra-index-url"))) {
+    for (std::string &extra : pipWords(environment, "extra-index-url")) {
         if (isWebAddress(extra))
             result.extraIndexes.push_back(std::move(extra));
     }
     if (scan.inputs.root.empty())
         return result;
     const Result<Root> root = Root::open(scan.inputs.root);
-    for (std::string &location : wordsOf(pipValue(environment, "find-links"))) {
+    for (std::string &location : pipWords(environment, "find-links")) {
         if (isWebAddress(location)) {
             result.links.push_back(std::move(location));
             continue;
