@@ -73,7 +73,17 @@ QJsonArray rulesJson()
     return rules;
 }
 
-QJsonObject resultOf(const Finding &finding, const QString &message, const std::vector<Evidence> &evidence)
+/// The same in the next run while the same is the case; the cases of one finding differ in it.
+QString fingerprintOf(const Finding &finding, const std::vector<std::string> &arguments)
+{
+    QString fingerprint = jsonText(finding.id);
+    for (const std::string &argument : arguments)
+        fingerprint += QLatin1Char('/') + jsonText(argument);
+    return fingerprint;
+}
+
+QJsonObject resultOf(const Finding &finding, const QString &message, const std::vector<Evidence> &evidence,
+                     const std::vector<std::string> &arguments)
 {
     const auto rule = std::ranges::find(allRules(), finding.rule, [](const Rule *each) { return each->id; });
     const bool passed = finding.severity == Severity::Passed;
@@ -84,7 +94,7 @@ QJsonObject resultOf(const Finding &finding, const QString &message, const std::
                        {QStringLiteral("message"), messageOf(message)},
                        {QStringLiteral("locations"), locationsOf(evidence)},
                        {QStringLiteral("partialFingerprints"),
-                        QJsonObject{{QStringLiteral("constrictorFinding/v1"), jsonText(finding.id)}}}};
+                        QJsonObject{{QStringLiteral("constrictorFinding/v1"), fingerprintOf(finding, arguments)}}}};
 }
 
 void addResults(const Finding &finding, QJsonArray &results)
@@ -92,11 +102,14 @@ void addResults(const Finding &finding, QJsonArray &results)
     const FindingText text = describe(finding);
     if (finding.details.empty()) {
         const QString message = text.why.isEmpty() ? text.title : text.title + QStringLiteral(". ") + text.why;
-        results.append(resultOf(finding, message, finding.evidence));
+        results.append(resultOf(finding, message, finding.evidence, {}));
         return;
     }
-    for (std::size_t i = 0; i < finding.details.size(); ++i)
-        results.append(resultOf(finding, text.details.at(static_cast<qsizetype>(i)), {finding.details[i].evidence}));
+    for (std::size_t i = 0; i < finding.details.size(); ++i) {
+        const Detail &detail = finding.details[i];
+        const QString message = text.title + QStringLiteral(": ") + text.details.at(static_cast<qsizetype>(i));
+        results.append(resultOf(finding, message, {detail.evidence}, detail.message.arguments));
+    }
 }
 
 } // namespace

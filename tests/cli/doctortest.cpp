@@ -51,6 +51,7 @@ class DoctorTest : public QObject
 private Q_SLOTS:
     void everyFormatFits();
     void sarifPointsAtLines();
+    void sarifTellsCasesApart();
     void sarifMeetsTheStandard();
     void markdownHoldsWhatTheTextTells();
     void textsStandForARoot();
@@ -102,6 +103,30 @@ void DoctorTest::sarifPointsAtLines()
     QCOMPARE(place[QStringLiteral("artifactLocation")][QStringLiteral("uri")].toString(),
              QStringLiteral("etc/pip/constraint.txt"));
     QCOMPARE(place[QStringLiteral("region")][QStringLiteral("startLine")].toInt(), 1);
+}
+
+/// Each case is a result that says by itself what is wrong and is known again by its fingerprint.
+void DoctorTest::sarifTellsCasesApart()
+{
+    TemporaryFolder folder;
+    folder.write("locks.txt", "a==1.0\n=garbage\nb==1.0\n!rubbish\n");
+    const Outcome outcome =
+        doctor({QStringLiteral("--constraint"), QString::fromStdString((folder.path() / "locks.txt").string()),
+                QStringLiteral("--format=sarif")});
+    const QJsonValue log = QJsonDocument::fromJson(outcome.output).object();
+    QSet<QString> fingerprints;
+    QStringList messages;
+    const QJsonArray results = log[QStringLiteral("runs")].toArray().first()[QStringLiteral("results")].toArray();
+    for (const QJsonValue result : results) {
+        for (const QJsonValue fingerprint : result[QStringLiteral("partialFingerprints")].toObject())
+            fingerprints.insert(fingerprint.toString());
+        if (result[QStringLiteral("level")].toString() == QStringLiteral("error"))
+            messages.append(result[QStringLiteral("message")][QStringLiteral("text")].toString());
+    }
+    QCOMPARE(fingerprints.size(), results.size());
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages[0], QStringLiteral("2 lines make pip refuse the constraint file: =garbage is not a requirement"));
+    QVERIFY(messages[1].endsWith(QStringLiteral(": !rubbish is not a requirement")));
 }
 
 /// What the schema of SARIF 2.1.0 demands of the objects that are written here (sections 3.13 to 3.52).
