@@ -23,9 +23,9 @@ namespace constrictor {
 /// What the scan job calls, on a pool thread. Pure functions of `analysis`; tests pass their own.
 struct ScanSteps
 {
-    std::function<Result<std::shared_ptr<const Scan>>(const Inputs &, StopToken, const ProgressSink &)> scan =
+    std::function<Result<std::shared_ptr<const Scan>>(const Inputs &, const StopToken &, const ProgressSink &)> scan =
         constrictor::scan;
-    std::function<Result<Diagnosis>(const Scan &, StopToken)> diagnose; ///< empty: no diagnosis
+    std::function<Result<Diagnosis>(const Scan &, const StopToken &)> diagnose; ///< empty: no diagnosis
 };
 
 /// What one scan job hands over: the scan or its error, what the rules say, and the demo's folder while it is shown.

@@ -25,7 +25,7 @@ Outcome plan(const QStringList &arguments)
 QStringList names(const QJsonArray &array)
 {
     QStringList result;
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         result.append(value.toObject().value(QStringLiteral("name")).toString());
     return result;
 }
@@ -61,7 +61,7 @@ void PlanTest::movesTwoLocks()
     QVERIFY(object.value(QStringLiteral("proved_minimal")).toBool());
     const QJsonArray edits = object.value(QStringLiteral("lock_edits")).toArray();
     QCOMPARE(names(edits), (QStringList{QStringLiteral("nvidia-modelopt"), QStringLiteral("nvidia-modelopt-core")}));
-    for (const QJsonValue &edit : edits)
+    for (const QJsonValue edit : edits)
         QCOMPARE(edit.toObject().value(QStringLiteral("to")).toString(), QStringLiteral("==0.27.0"));
     QCOMPARE(object.value(QStringLiteral("clashes")).toArray().size(), 1);
     QCOMPARE(object.value(QStringLiteral("cores")).toArray().size(), 2);
@@ -97,7 +97,7 @@ void PlanTest::editStyles()
     const QJsonObject object = QJsonDocument::fromJson(outcome.output).object();
     const QJsonArray edits = object.value(QStringLiteral("lock_edits")).toArray();
     QCOMPARE(edits.size(), 2);
-    for (const QJsonValue &edit : edits) {
+    for (const QJsonValue edit : edits) {
         QCOMPARE(edit.toObject().value(QStringLiteral("action")).toString(), style);
         QCOMPARE(edit.toObject().value(QStringLiteral("to")), clauses);
     }

@@ -176,7 +176,7 @@ const std::vector<Case> &cases()
         {"an include of /dev/zero", [](F f) { f.write("root/etc/pip/constraint.txt", "-c /dev/zero\n"); },
          ProblemKind::MissingFile},
         {"garbage as constraints",
-         [](F f) { f.write("root/etc/pip/constraint.txt", std::string("\x00\xff<<<<\n\\\n==1\n", 14)); },
+         [](F f) { f.write("root/etc/pip/constraint.txt", std::string("\x00\xff<<<<\n\\\n==1\n", 13)); },
          ProblemKind::InvalidRequirement},
         {"a constraint file of 1 GB", [](F f) { sparseFile(f, "root/etc/pip/constraint.txt", 1U << 30); },
          ProblemKind::TooLarge},

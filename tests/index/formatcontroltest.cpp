@@ -52,6 +52,7 @@ TEST_CASE("files that pip may not take do not exist")
                                         PageFile{.name = "demo-1.0-py3-none-any.whl", .url = "b"},
                                         PageFile{.name = "demo-1.0.tar.gz", .url = "c"}};
     std::vector<OfferedFile> offered;
+    offered.reserve(files.size());
     for (const PageFile &file : files)
         offered.push_back({&file, 0});
     const auto releases = [&](const FormatControl &formats) {

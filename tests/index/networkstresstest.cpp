@@ -78,8 +78,8 @@ void NetworkStressTest::startCancelDestroy()
     };
     qInfo("slowest cancel: %lld ms, slowest end of the network: %lld ms", milliseconds(slowest),
           milliseconds(slowestEnd));
-    QVERIFY(milliseconds(slowest) < 100 * CONSTRICTOR_PATIENCE);
-    QVERIFY(milliseconds(slowestEnd) < 100 * CONSTRICTOR_PATIENCE);
+    QVERIFY(milliseconds(slowest) < 100LL * CONSTRICTOR_PATIENCE);
+    QVERIFY(milliseconds(slowestEnd) < 100LL * CONSTRICTOR_PATIENCE);
 }
 
 QTEST_GUILESS_MAIN(NetworkStressTest)

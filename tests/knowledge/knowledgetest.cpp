@@ -127,8 +127,8 @@ TEST_CASE("hostile texts give a problem and no facts")
     const std::string deep(5000, '[');
     const std::string invalid = "{\"schema\":\"\xff\xfe\"}";
     for (const std::string &json : {std::string(), std::string("{"), std::string("[]"), std::string("null"),
-                                    std::string("{\"schema\":\"constrictor.knowledge/9\"}"), deep, invalid,
-                                    std::string("{\"schema\":1}"), std::string("\0\0", 2)}) {
+                                    std::string(R"({"schema":"constrictor.knowledge/9"})"), deep, invalid,
+                                    std::string(R"({"schema":1})"), std::string("\0\0", 2)}) {
         INFO(json.substr(0, 20));
         Knowledge knowledge;
         CHECK_FALSE(addKnowledge(json, knowledge).empty());

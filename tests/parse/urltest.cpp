@@ -4,13 +4,15 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace constrictor;
 
 TEST_CASE("references are resolved as in RFC 3986, section 5.4")
 {
     const std::string base = "http://a/b/c/d;p?q";
-    const std::pair<const char *, const char *> table[] = {
+    const std::vector<std::pair<std::string, std::string>> table{
         {"g:h", "g:h"},
         {"g", "http://a/b/c/g"},
         {"./g", "http://a/b/c/g"},
@@ -43,9 +45,9 @@ TEST_CASE("references are resolved as in RFC 3986, section 5.4")
         {"g/../h", "http://a/b/c/h"},
         {"g?y/../x", "http://a/b/c/g?y/../x"},
     };
-    for (const auto &[reference, expected] : table) {
-        CAPTURE(reference);
-        CHECK(joinUrl(base, reference) == expected);
+    for (const std::pair<std::string, std::string> &row : table) {
+        CAPTURE(row.first);
+        CHECK(joinUrl(base, row.first) == row.second);
     }
 }
 

@@ -38,6 +38,7 @@ struct Version
 std::vector<Version> versions(const std::vector<Alternative> &alternatives)
 {
     std::vector<Version> result;
+    result.reserve(alternatives.size());
     for (const Alternative &alternative : alternatives)
         result.push_back({alternative.version, alternative.cost.lockEdits});
     return result;
@@ -57,9 +58,9 @@ TEST_CASE("newer versions of what was asked for, with what they cost")
         {"packaging-242", {{"26.3", 2}}},
         {"numpy-2", {}},
     };
-    for (const auto &[name, wanted] : expected) {
-        CAPTURE(name);
-        CHECK(versions(ofKind(planOf(name), AlternativeKind::NewerVersion)) == wanted);
+    for (const std::pair<std::string, std::vector<Version>> &row : expected) {
+        CAPTURE(row.first);
+        CHECK(versions(ofKind(planOf(row.first), AlternativeKind::NewerVersion)) == row.second);
     }
 }
 

@@ -140,7 +140,7 @@ private:
         const auto use = [&](const Need &need, bool lookedAt) {
             if (need.target == none)
                 return;
-            const std::size_t target = static_cast<std::size_t>(need.target);
+            const auto target = static_cast<std::size_t>(need.target);
             grew = grew || !state.reached[target] || (lookedAt && !state.lookedAt[target])
                 || (state.extras[target] | need.extras) != state.extras[target];
             state.reached[target] = true;
@@ -189,7 +189,7 @@ private:
             return std::nullopt;
         unsigned edits = 0;
         for (const LockOf &lock : m_world.locks) {
-            const std::size_t package = static_cast<std::size_t>(lock.package);
+            const auto package = static_cast<std::size_t>(lock.package);
             if (value[package] == 0)
                 continue;
             if ((lock.clauses.accepted >> value[package] & 1) != 0)
@@ -239,7 +239,7 @@ private:
     {
         return std::any_of(m_world.badPairs.begin(), m_world.badPairs.end(), [&](const std::pair<Need, Need> &pair) {
             const auto isUntouched = [&](const Need &side) {
-                const std::size_t package = static_cast<std::size_t>(side.target);
+                const auto package = static_cast<std::size_t>(side.target);
                 return m_packages[package].wasInstalled && value[package] == 1 && !state.lookedAt[package];
             };
             return isMet(pair.first, value) && isMet(pair.second, value)

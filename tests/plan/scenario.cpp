@@ -17,7 +17,7 @@ std::string word(std::string_view &text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string result(text.substr(0, end));
+    std::string result(text.substr(0, end));
     text.remove_prefix(end);
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     return result;
@@ -161,9 +161,10 @@ private:
     bool readFacts(const std::string &name)
     {
         std::optional<FactIndex> index = FactIndex::parse(readText(m_worlds + "/" + name + ".facts"));
-        if (index)
-            m_scenario.source.setBase(std::make_shared<FactIndex>(*std::move(index)));
-        return index.has_value();
+        if (!index)
+            return false;
+        m_scenario.source.setBase(std::make_shared<FactIndex>(*std::move(index)));
+        return true;
     }
 
     static void setVersion(InstalledPackage &package, const std::string &version)

@@ -56,11 +56,12 @@ std::size_t changedCount(const PlanResult &result)
 
 void checkVersions(const Scenario &scenario, const PlanResult &result)
 {
-    for (const auto &[name, version] : scenario.expectation.versions) {
+    for (const auto &expected : scenario.expectation.versions) {
+        const std::string &name = expected.first;
+        const std::string &version = expected.second;
         CAPTURE(name);
-        const auto found =
-            std::find_if(result.changes.begin(), result.changes.end(),
-                         [&, wanted = name](const PlannedChange &change) { return change.normalizedName == wanted; });
+        const auto found = std::find_if(result.changes.begin(), result.changes.end(),
+                                        [&](const PlannedChange &change) { return change.normalizedName == name; });
         if (found != result.changes.end()) {
             CHECK(found->to == version);
             continue;

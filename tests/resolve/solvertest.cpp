@@ -13,6 +13,7 @@ namespace {
 std::vector<std::size_t> numbersOf(const TableProvider &provider, const std::vector<PackageId> &core)
 {
     std::vector<std::size_t> result;
+    result.reserve(core.size());
     for (const PackageId id : core)
         result.push_back(index(id) - index(provider.assumption(0)));
     return result;

@@ -45,7 +45,7 @@ struct TableWorld
 [[nodiscard]] bool isSolvable(const TableWorld &world, const std::vector<std::size_t> &assumptions);
 
 /// Reveals a TableWorld to a solver piece by piece.
-class TableProvider : public Provider
+class TableProvider final : public Provider
 {
 public:
     explicit TableProvider(const TableWorld &world, std::size_t memoryLimit = std::size_t{1} << 30);

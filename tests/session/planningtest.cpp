@@ -19,7 +19,7 @@ QByteArray resource(const char *path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"}});
     scan->inputs = inputs;

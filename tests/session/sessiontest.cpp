@@ -13,7 +13,7 @@ using namespace constrictor;
 namespace {
 
 /// Works until it is told to stop.
-Result<std::shared_ptr<const Scan>> endlessScan(const Inputs &, StopToken stop, const ProgressSink &progress)
+Result<std::shared_ptr<const Scan>> endlessScan(const Inputs &, const StopToken &stop, const ProgressSink &progress)
 {
     std::size_t done = 0;
     while (!stop.stop_requested()) {
@@ -24,7 +24,8 @@ Result<std::shared_ptr<const Scan>> endlessScan(const Inputs &, StopToken stop, 
 }
 
 /// Opens "slow" until stopped (and hands over a result nevertheless), fails for "bad", and reads the rest at once.
-Result<std::shared_ptr<const Scan>> scanByName(const Inputs &inputs, StopToken stop, const ProgressSink &progress)
+Result<std::shared_ptr<const Scan>> scanByName(const Inputs &inputs, const StopToken &stop,
+                                               const ProgressSink &progress)
 {
     if (inputs.root == "bad")
         return Error{ErrorKind::NotFound, "bad"};

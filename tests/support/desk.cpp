@@ -34,7 +34,7 @@ Finding madeFinding(const char *id, Severity severity, const char *title)
 
 } // namespace
 
-Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, StopToken stop, const ProgressSink &progress)
+Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, const StopToken &stop, const ProgressSink &progress)
 {
     while (inputs.root == "slow" && !stop.stop_requested()) {
         progress({Stage::ReadingMetadata, 38, 54});
@@ -49,7 +49,7 @@ Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, StopToken sto
     return std::shared_ptr<const Scan>(scan);
 }
 
-Result<Diagnosis> fakeDiagnosis(const Scan &, StopToken)
+Result<Diagnosis> fakeDiagnosis(const Scan &, const StopToken &)
 {
     return Diagnosis{{madeFinding("p", Severity::Problem, "It fails"), madeFinding("n", Severity::Note, "Good to know"),
                       madeFinding("o", Severity::Passed, "It is fine")},

@@ -15,11 +15,11 @@ class StatusLine;
 
 /// Reads nothing. A folder that is not there fails; "slow" works until it is told to stop; anything else has three
 /// packages: numpy is locked, scipy's lock differs, apex is not locked.
-[[nodiscard]] Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, StopToken stop,
+[[nodiscard]] Result<std::shared_ptr<const Scan>> fakeScan(const Inputs &inputs, const StopToken &stop,
                                                            const ProgressSink &progress);
 
 /// A problem "It fails", a note "Good to know", and "It is fine", which passed.
-[[nodiscard]] Result<Diagnosis> fakeDiagnosis(const Scan &scan, StopToken stop);
+[[nodiscard]] Result<Diagnosis> fakeDiagnosis(const Scan &scan, const StopToken &stop);
 
 /// Settings that go with the object, so that tests find none and leave none; make one before any window.
 class FreshSettings

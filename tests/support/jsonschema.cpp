@@ -35,7 +35,7 @@ bool hasOneOf(const QJsonValue &value, const QJsonValue &types)
 {
     if (types.isString())
         return hasType(value, types.toString());
-    for (const QJsonValue &type : types.toArray()) {
+    for (const QJsonValue type : types.toArray()) {
         if (hasType(value, type.toString()))
             return true;
     }
@@ -44,7 +44,7 @@ bool hasOneOf(const QJsonValue &value, const QJsonValue &types)
 
 QString objectFault(const QJsonObject &object, const QJsonObject &schema, const QString &place)
 {
-    for (const QJsonValue &name : schema.value(QLatin1String("required")).toArray()) {
+    for (const QJsonValue name : schema.value(QLatin1String("required")).toArray()) {
         if (!object.contains(name.toString()))
             return place + QLatin1String(" lacks ") + name.toString();
     }
@@ -52,7 +52,7 @@ QString objectFault(const QJsonObject &object, const QJsonObject &schema, const 
     for (auto field = object.begin(); field != object.end(); ++field) {
         const QString where = place + QLatin1Char('/') + field.key();
         if (properties.contains(field.key())) {
-            const QString fault = schemaFault(field.value(), properties.value(field.key()).toObject(), where);
+            QString fault = schemaFault(field.value(), properties.value(field.key()).toObject(), where);
             if (!fault.isEmpty())
                 return fault;
         } else if (schema.value(QLatin1String("additionalProperties")) == QJsonValue(false)) {
@@ -66,7 +66,7 @@ QString arrayFault(const QJsonArray &array, const QJsonObject &schema, const QSt
 {
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString where = place + QLatin1Char('/') + QString::number(i);
-        const QString fault = schemaFault(array[i], schema.value(QLatin1String("items")).toObject(), where);
+        QString fault = schemaFault(array[i], schema.value(QLatin1String("items")).toObject(), where);
         if (!fault.isEmpty())
             return fault;
     }

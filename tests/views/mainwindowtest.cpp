@@ -120,7 +120,7 @@ void MainWindowTest::jobIsShownAndCancelled()
     desk.window.open(QStringLiteral("slow"));
     QVERIFY(!desk.status()->showsJob()); // not before 300 ms
     QTRY_VERIFY(desk.status()->showsJob());
-    QPushButton *cancel = desk.status()->findChild<QPushButton *>();
+    auto *cancel = desk.status()->findChild<QPushButton *>();
     QTRY_VERIFY(cancel->isVisible());
     const QSignalSpy cancelled(&desk.session, &Session::scanCancelled);
     QTest::mouseClick(cancel, Qt::LeftButton);

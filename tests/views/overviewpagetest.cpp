@@ -152,7 +152,7 @@ void OverviewPageTest::reportThatCannotBeSavedIsTold()
 namespace {
 
 /// A rule that is in the table, with a line of the constraint file as its evidence.
-Result<Diagnosis> diagnosisWithEvidence(const Scan &, StopToken)
+Result<Diagnosis> diagnosisWithEvidence(const Scan &, const StopToken &)
 {
     Finding finding;
     finding.id = "made";
@@ -163,7 +163,7 @@ Result<Diagnosis> diagnosisWithEvidence(const Scan &, StopToken)
     return Diagnosis{{finding}, {}};
 }
 
-Result<std::shared_ptr<const Scan>> scanWithText(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> scanWithText(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"}});
     scan->inputs = inputs;
@@ -183,11 +183,14 @@ void OverviewPageTest::cardTellsWhyItIsShown()
         if (button->accessibleName().startsWith(QStringLiteral("More actions")))
             menu = button->menu();
     }
-    QVERIFY(menu);
+    if (!menu)
+        QFAIL("a card offers no further actions");
     QCOMPARE(menu->actions().last()->text(), QStringLiteral("Why is this shown"));
     menu->actions().last()->trigger();
     const QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus && focus->accessibleName().startsWith(QStringLiteral("Why this is shown: ")));
+    if (!focus)
+        QFAIL("nothing has the focus");
+    QVERIFY(focus->accessibleName().startsWith(QStringLiteral("Why this is shown: ")));
     QVERIFY(focus->accessibleName().endsWith(describeRule("invalid-lines").documentation));
 }
 

@@ -116,14 +116,14 @@ void PackagesPageTest::arrangementIsRemembered()
 
 namespace {
 
-Result<std::shared_ptr<const Scan>> manyPackages(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> manyPackages(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeLargeScan(300);
     scan->inputs = inputs;
     return std::shared_ptr<const Scan>(scan);
 }
 
-Result<Diagnosis> withViolations(const Scan &scan, StopToken)
+Result<Diagnosis> withViolations(const Scan &scan, const StopToken &)
 {
     return Diagnosis{{}, {}, violations(scan.environment)};
 }
@@ -149,7 +149,7 @@ void PackagesPageTest::scrollingIsRemembered()
 
 void PackagesPageTest::unmetIsAGroup()
 {
-    const auto scan = [](const Inputs &inputs, StopToken, const ProgressSink &) {
+    const auto scan = [](const Inputs &inputs, const StopToken &, const ProgressSink &) {
         auto made = makeScan({{"dask", "1.0", "1.0", LockState::Locked, {"numpy>=2"}}, {"numpy", "1.26.4", "1.26.4"}});
         made->inputs = inputs;
         return Result<std::shared_ptr<const Scan>>(made);

@@ -26,7 +26,7 @@ using namespace constrictor;
 
 namespace {
 
-Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeScan({{"numpy", "1.26.4", "1.26.4"},
                           {"scipy", "1.15.2", "1.15.1", LockState::Differs, {"numpy>=1"}},
@@ -36,7 +36,7 @@ Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, co
     return std::shared_ptr<const Scan>(scan);
 }
 
-Result<Diagnosis> madeDiagnosis(const Scan &, StopToken)
+Result<Diagnosis> madeDiagnosis(const Scan &, const StopToken &)
 {
     auto text = std::make_shared<SourcedText>();
     text->title = {"It fails", "失敗します", "실패합니다"};

@@ -37,7 +37,7 @@ using namespace constrictor;
 
 namespace {
 
-Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> madeScan(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeToolScan();
     scan->inputs = inputs;

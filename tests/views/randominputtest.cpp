@@ -19,7 +19,7 @@ using namespace constrictor;
 
 namespace {
 
-Result<std::shared_ptr<const Scan>> largeScan(const Inputs &inputs, StopToken, const ProgressSink &)
+Result<std::shared_ptr<const Scan>> largeScan(const Inputs &inputs, const StopToken &, const ProgressSink &)
 {
     auto scan = makeLargeScan(300);
     scan->inputs = inputs;

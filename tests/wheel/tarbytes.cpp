@@ -3,7 +3,6 @@
 
 #include <zlib.h>
 
-#include <cstdio>
 #include <numeric>
 
 namespace constrictor::test {
@@ -17,8 +16,9 @@ void put(std::string &header, std::size_t offset, const std::string &text)
 
 std::string octal(std::size_t value, int digits)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%0*zo", digits, value);
+    std::string text(static_cast<std::size_t>(digits), '0');
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value /= 8)
+        *digit = static_cast<char>('0' + value % 8);
     return text;
 }
 

@@ -43,7 +43,7 @@ void runOnSmallStack(std::function<void()> work)
 {
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, 256 * 1024);
+    pthread_attr_setstacksize(&attributes, std::size_t{256} * 1024);
     pthread_t thread = {};
     if (pthread_create(&thread, &attributes, call, &work) != 0)
         throw std::runtime_error("no thread");
@@ -97,7 +97,7 @@ void PlansTest::versionsWithOtherRequirements()
     QCOMPARE(words(),
              QStringLiteral("pydantic 2.12.0 and newer requires, by version, pydantic-core==2.50.4; "
                             "pydantic-core==2.50.2; pydantic-core==2.50.1."));
-    step.more.push_back("pydantic-core==2.41.1");
+    step.more.emplace_back("pydantic-core==2.41.1");
     QVERIFY(words().contains(QStringLiteral("pydantic-core==2.50.1 and 1 more")));
 }
 
