@@ -2520,14 +2520,6 @@
         <source>Write &gt;= and &lt;= this way: %1</source>
         <translation>&gt;= と &lt;= はこのように書きます: %1</translation>
     </message>
-    <message>
-        <source>Something is missing at the end: %1</source>
-        <translation>末尾に何かが足りません: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read from &quot;%1&quot; on. Write a name, and versions if any.</source>
-        <translation>「%1」から先を読み取れません。名前と、必要ならバージョンを書きます。</translation>
-    </message>
 </context>
 <context>
     <name>RequirementFaults</name>

@@ -2520,14 +2520,6 @@
         <source>Write &gt;= and &lt;= this way: %1</source>
         <translation>&gt;=와 &lt;=는 이렇게 씁니다: %1</translation>
     </message>
-    <message>
-        <source>Something is missing at the end: %1</source>
-        <translation>끝에 빠진 것이 있습니다: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read from &quot;%1&quot; on. Write a name, and versions if any.</source>
-        <translation>&quot;%1&quot;부터 읽을 수 없습니다. 이름과, 필요하면 버전을 쓰세요.</translation>
-    </message>
 </context>
 <context>
     <name>RequirementFaults</name>

@@ -2,6 +2,7 @@
 #include "items/requestfault.h"
 
 #include "pep/requirement.h"
+#include "wording/requirementfaults.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -42,14 +43,7 @@ std::optional<RequestFault> requestFault(const QString &text)
                     : QCoreApplication::translate("RequestFault", "Write >= and <= this way: %1").arg(changed),
             changed};
     }
-    const QString rest = QString::fromUtf8(text.toUtf8().mid(static_cast<qsizetype>(error.position)));
-    if (rest.isEmpty())
-        return RequestFault{
-            QCoreApplication::translate("RequestFault", "Something is missing at the end: %1").arg(text), {}};
-    return RequestFault{
-        QCoreApplication::translate("RequestFault", "Cannot be read from \"%1\" on. Write a name, and versions if any.")
-            .arg(rest),
-        {}};
+    return RequestFault{requirementFaultWords(text.toStdString(), error), {}};
 }
 
 } // namespace constrictor

@@ -31,6 +31,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <thread>
 
 using namespace constrictor;
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void typingAsksAndPlans();
     void theFieldIsReachedFromEverywhere();
     void anUnreadableRequestIsFixed();
+    void aLongFaultStaysInTheWindow();
     void requestsAreCompleted();
     void requestsAreTakenBack();
     void theSelectedRowIsExplained();
@@ -206,6 +208,20 @@ void PlanPageTest::anUnreadableRequestIsFixed()
     QVERIFY(!note->findChild<LinkButton *>()->isVisible()); // nobody knows what was meant
     QTest::keyClicks(desk.field(), QStringLiteral("="));
     QVERIFY(!note->isVisible()); // it is being mended
+}
+
+void PlanPageTest::aLongFaultStaysInTheWindow()
+{
+    PlanDesk desk;
+    desk.window.resize(960, 540);
+    desk.type("a-package-with-a-rather-long-name>=2.0.1,!=2.0.5,<3 and more that nobody can read");
+    const auto *note = desk.window.findChild<RequestNote *>();
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->parentWidget()->rect().contains(note->geometry()));
+    const QList<QLabel *> labels = note->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(std::ranges::any_of(labels, &QLabel::wordWrap)); // else it was not long enough
 }
 
 void PlanPageTest::requestsAreCompleted()

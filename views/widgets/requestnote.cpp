@@ -13,9 +13,17 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
+
+namespace {
+
+constexpr int Margin = 12; ///< to the right edge of the window
+
+} // namespace
 
 RequestNote::RequestNote(RequestField &field, QWidget *parent)
     : QFrame(parent)
@@ -23,12 +31,11 @@ RequestNote::RequestNote(RequestField &field, QWidget *parent)
     , m_sentence(makeTextLabel({}, TextStyle::Small, QPalette::WindowText, this))
     , m_fix(new LinkButton({}, TextStyle::Small, this))
 {
-    m_sentence->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 7, 12, 7);
     row->setSpacing(8);
     row->addWidget(new IconLabel("problem"_L1, Token::Problem, 16, this));
-    row->addWidget(m_sentence);
+    row->addWidget(m_sentence, 1);
     row->addWidget(m_fix);
     connect(&field, &QLineEdit::textChanged, this, &QWidget::hide);
     connect(m_fix, &LinkButton::clicked, this, [this] {
@@ -57,8 +64,20 @@ void RequestNote::retranslate()
     m_fix->setAccessibleName(tr("Fix it: %1", "%1 is a requirement").arg(fault->suggestion));
     m_fix->setVisible(!fault->suggestion.isEmpty());
     setAccessibleName(fault->sentence);
-    move(parentWidget()->mapFromGlobal(m_field.mapToGlobal(QPoint(0, m_field.height() + 4))));
-    adjustSize();
+    arrange();
+}
+
+/// Below the field; in one line where the window has room for it.
+void RequestNote::arrange()
+{
+    const QPoint place = parentWidget()->mapFromGlobal(m_field.mapToGlobal(QPoint(0, m_field.height() + 4)));
+    move(place);
+    m_sentence->setWordWrap(false);
+    const int room = parentWidget()->width() - place.x() - Margin;
+    const int oneLine = sizeHint().width();
+    m_sentence->setWordWrap(oneLine > room);
+    const int width = std::min(oneLine, room);
+    resize(width, m_sentence->wordWrap() ? heightForWidth(width) : sizeHint().height());
 }
 
 void RequestNote::changeEvent(QEvent *event)

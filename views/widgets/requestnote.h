@@ -28,6 +28,7 @@ protected:
 
 private:
     void retranslate();
+    void arrange();
 
     RequestField &m_field;
     QLabel *m_sentence;
