@@ -313,12 +313,19 @@ TEST_CASE("a device is not opened")
     REQUIRE(makeDevice(site + "z.pth", 5));
     folder.makeFolder("root/etc/pip");
     REQUIRE(makeDevice("root/etc/pip/constraint.txt", 5));
+    for (const int more : {0, 100}) { // where there are many, the kernel refuses devices
+        for (int i = 0; i < more; ++i)
+            folder.write(site + "more" + std::to_string(i) + "-1.0.dist-info/METADATA", metadata("more"));
+        for (const Resolution resolution : {Resolution::Kernel, Resolution::Walk}) {
+            const Result<Root> root = Root::open(folder.string() + "/root", resolution);
+            const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+            REQUIRE(environment.ok());
+            CHECK(findPackage(*environment, "good") != nullptr);
+            CHECK(std::ranges::count(environment->problems, ProblemKind::NotARegularFile, &FileProblem::kind) == 5);
+        }
+    }
     for (const Resolution resolution : {Resolution::Kernel, Resolution::Walk}) {
         const Result<Root> root = Root::open(folder.string() + "/root", resolution);
-        const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
-        REQUIRE(environment.ok());
-        CHECK(findPackage(*environment, "good") != nullptr);
-        CHECK(std::ranges::count(environment->problems, ProblemKind::NotARegularFile, &FileProblem::kind) == 5);
         Result<Folder> x = root->openFolder("/usr/local/lib/python3.12/dist-packages/x-1.0.dist-info");
         CHECK(x->openFile("METADATA").error().kind == ErrorKind::NotARegularFile);
         x->refuseDevices(); // then it is the kernel that does not open it

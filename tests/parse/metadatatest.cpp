@@ -63,6 +63,30 @@ TEST_CASE("a text that was cut says so, so that more can be read")
     CHECK(parseMetadata("Name: a\nVersion: 1\n\n").complete);
 }
 
+TEST_CASE("what decides is read alike where that is all that is wanted")
+{
+    for (const std::string &text :
+         {std::string(
+              "Metadata-Version: 2.2\nNAME: a\nName: b\nVersion: 1\nSummary: s\nLicense: MIT\nDynamic: version\n"
+              "Requires-Python: >=3.8\nRequires-Dist: b\n  >=1\nProvides-Extra: x\nprovides-extra: y\n\nbody"),
+          std::string("Nam: a\nVersions: 1\nRequires-Dust: b\nRequires-Dist: c\r\nName: d\r\n\r\n"),
+          std::string("Summary: Jos\xe9\nName: a\n\n"), std::string("Name: a\0b\nVersion: 1", 19), std::string()}) {
+        CAPTURE(text);
+        const Metadata all = parseMetadata(text);
+        const Metadata decisive = parseMetadata(text, MetadataFields::Decisive);
+        CHECK(decisive.name == all.name);
+        CHECK(decisive.version == all.version);
+        CHECK(decisive.requiresPython == all.requiresPython);
+        CHECK(requirements(decisive) == requirements(all));
+        CHECK(decisive.providedExtras == all.providedExtras);
+        CHECK(decisive.problems == all.problems);
+        CHECK(decisive.complete == all.complete);
+        CHECK(decisive.summary.empty());
+        CHECK(decisive.license.empty());
+        CHECK(decisive.dynamic.empty());
+    }
+}
+
 TEST_CASE("bytes that are not UTF-8 are taken as Latin-1 and reported with their place")
 {
     const Metadata metadata = parseMetadata("Name: b\nVersion: 1\nSummary: Jos\xe9\n\n");
