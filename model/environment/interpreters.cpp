@@ -66,7 +66,7 @@ std::vector<std::string> libraryVersions(const Root &root, const std::string &pr
 std::string programOf(const Root &root, const std::string &prefix, const std::string &version)
 {
     for (const std::string &name : {"python" + version, std::string("python3"), std::string("python")}) {
-        const std::string path = prefix + "/bin/" + name;
+        std::string path = prefix + "/bin/" + name;
         if (root.linkTarget(path) || isFile(root, path))
             return path;
     }

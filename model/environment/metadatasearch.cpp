@@ -82,7 +82,7 @@ public:
 private:
     [[nodiscard]] std::optional<Listing> list(const Folder &folder, std::uint32_t index);
     [[nodiscard]] std::string insideRoot(std::string_view path, const std::string &folder) const;
-    void followEggLink(MetadataEntry link, const std::string &folder);
+    void followEggLink(const MetadataEntry &link, const std::string &folder);
     bool readPathFile(const std::string &folder, const std::string &name);
     bool lookOnce(const std::string &path);
 
@@ -122,7 +122,7 @@ std::string Search::insideRoot(std::string_view path, const std::string &folder)
 }
 
 /// setuptools' develop: the first line names the folder that holds the egg-info.
-void Search::followEggLink(MetadataEntry link, const std::string &folder)
+void Search::followEggLink(const MetadataEntry &link, const std::string &folder)
 {
     const Result<std::string> text = m_root.readFile(folder + "/" + link.name, pathFileLimit);
     if (!text) {
@@ -196,8 +196,8 @@ bool Search::look(const SearchFolder &where)
     for (const std::string &name : listing->leftovers)
         m_found.leftovers.push_back(where.path + "/" + name);
     std::move(listing->metadata.begin(), listing->metadata.end(), std::back_inserter(m_found.entries));
-    for (MetadataEntry &link : listing->eggLinks)
-        followEggLink(std::move(link), where.path);
+    for (const MetadataEntry &link : listing->eggLinks)
+        followEggLink(link, where.path);
     if (!where.readsPathFiles)
         return true;
     std::sort(listing->pathFiles.begin(), listing->pathFiles.end());

@@ -34,7 +34,7 @@ std::optional<std::string> ofVirtualEnvironment(const Root &root, const std::str
         return std::nullopt;
     const std::vector<Assignment> settings = parseKeyValueLines(*text);
     for (const char *key : {"version_info", "version"}) {
-        const std::optional<std::string> version = versionOf(valueOf(settings, key).value_or(""), minor);
+        std::optional<std::string> version = versionOf(valueOf(settings, key).value_or(""), minor);
         if (version)
             return version;
     }

@@ -14,7 +14,7 @@ Relaxation::Relaxation(World &world, StopToken stop)
 
 std::uint32_t Relaxation::addDroppable(PackageId assumption, Cost cost)
 {
-    const std::uint32_t number = static_cast<std::uint32_t>(m_droppable.size());
+    const auto number = static_cast<std::uint32_t>(m_droppable.size());
     m_droppable.push_back(assumption);
     m_costs.push_back(cost);
     m_numbers.emplace(index(assumption), number);

@@ -26,9 +26,11 @@ Walk::Walk(World &world)
                 reach(package, value(package) != installed, -1);
         }
     }
-    for (std::size_t i = 0; i < m_queue.size(); ++i) {
-        m_state[index(m_queue[i])].queued = false;
-        follow(m_queue[i]);
+    std::size_t next = 0;
+    while (next < m_queue.size()) { // which grows
+        const PackageId package = m_queue[next++];
+        m_state[index(package)].queued = false;
+        follow(package);
     }
 }
 

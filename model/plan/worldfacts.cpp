@@ -63,7 +63,7 @@ void World::addRequest(std::uint32_t number)
     statement.target = package(facts.target);
     for (const NameId extra : facts.extras)
         statement.switches.push_back(switchFor(statement.target, extra));
-    const std::uint32_t id = static_cast<std::uint32_t>(m_statements.size());
+    const auto id = static_cast<std::uint32_t>(m_statements.size());
     const Reason reason{Reason::Kind::Statement, id};
     std::vector<Term> terms;
     if (!facts.direct)
@@ -138,7 +138,7 @@ void World::addLock(Lock line, const pep::SpecifierSet &specifiers)
     lock.specifiers = m_facts.table().specifiers(specifiers);
     lock.kept = namesPackage(m_requests.keepLocks, text.requirement->normalizedName);
     lock.violatedBefore = m_facts.isInstalled(name) && !m_facts.accepts(name, lock.specifiers, installed);
-    const std::uint32_t number = static_cast<std::uint32_t>(m_locks.size());
+    const auto number = static_cast<std::uint32_t>(m_locks.size());
     const Reason reason{Reason::Kind::Lock, number};
     if (m_purpose == Purpose::Pip) {
         add({conditional(lock.target, lock.specifiers, Condition::Violates)}, reason);

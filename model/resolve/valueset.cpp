@@ -84,7 +84,7 @@ bool ValueSet::empty() const
 
 std::size_t ValueSet::count() const
 {
-    std::size_t result = static_cast<std::size_t>(std::popcount(m_first & ~unlistedBit));
+    auto result = static_cast<std::size_t>(std::popcount(m_first & ~unlistedBit));
     for (const std::uint64_t word : m_rest)
         result += static_cast<std::size_t>(std::popcount(word));
     return result;

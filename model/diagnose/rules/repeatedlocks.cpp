@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 namespace constrictor {
 
@@ -93,8 +94,8 @@ void compareRanges(const Environment &environment, const LockedPackage &package,
     }
     if (!lower || !upper || lowerLock == upperLock || !exclude(*lower, *upper))
         return;
-    const auto [first, second] = std::minmax(lowerLock, upperLock);
-    cases.add([&] { return detailOf(environment, "contradicting-lock", package, first, second); });
+    const std::pair<Lock, Lock> ordered = std::minmax(lowerLock, upperLock);
+    cases.add([&] { return detailOf(environment, "contradicting-lock", package, ordered.first, ordered.second); });
 }
 
 std::vector<Finding> checkContradictions(const Subject &subject)
