@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
     [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    /// Whether a text has @p part in it. One search for all: most packages state no extra and no URL.
+    [[nodiscard]] bool mention(std::string_view part) const { return m_texts.find(part) != std::string::npos; }
     /// Such as "numpy (>=1.20) ; extra == 'test'".
     [[nodiscard]] std::string_view text(std::size_t index) const;
     /// Line of METADATA or requires.txt, from 1.

@@ -48,12 +48,13 @@ private:
     /// Looks at the requirements of @p package that only @p extra switches on; without one, at those always on.
     void collect(const InstalledPackage &package, const std::string &extra)
     {
+        // Most lines name no extra: parsing them would cost as much as the whole check.
+        const std::string_view part = extra.empty() ? "[" : "extra";
+        if (!package.requirements.mention(part))
+            return;
         for (std::size_t i = 0; i < package.requirements.size(); ++i) {
             const std::string_view text = package.requirements.text(i);
-            // Most lines name no extra: parsing them would cost as much as the whole check.
-            const bool possible =
-                extra.empty() ? text.find('[') != std::string_view::npos : text.find("extra") != std::string_view::npos;
-            if (!possible)
+            if (text.find(part) == std::string_view::npos)
                 continue;
             const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text);
             if (requirement && appliesFor(*requirement, extra))

@@ -30,6 +30,8 @@ std::vector<Finding> check(const Subject &subject)
     const Environment &environment = subject.environment;
     Cases cases("url-requirements", Severity::Note);
     for (const InstalledPackage &package : environment.packages) {
+        if (!package.requirements.mention("@"))
+            continue;
         for (std::size_t i = 0; i < package.requirements.size(); ++i) {
             const std::optional<pep::Requirement> requirement = openUrl(environment, package, i);
             if (!requirement)
