@@ -64,8 +64,9 @@ public:
     {
         for (std::uint32_t package = 0; package < m_environment.packages.size(); ++package) {
             m_told.clear();
-            const std::size_t count = m_environment.packages[package].requirements.size();
-            for (std::uint32_t requirement = 0; requirement < count; ++requirement)
+            const RequirementTexts &requirements = m_environment.packages[package].requirements;
+            m_mayHaveUrls = requirements.mention("@");
+            for (std::uint32_t requirement = 0; requirement < requirements.size(); ++requirement)
                 judge({package, requirement});
         }
         return std::move(m_verdicts);
@@ -77,7 +78,7 @@ private:
     void judge(StatedRequirement stated)
     {
         const std::string_view text = m_environment.packages[stated.package].requirements.text(stated.requirement);
-        const bool hasUrl = text.find('@') != std::string_view::npos; // which may hold a semicolon
+        const bool hasUrl = m_mayHaveUrls && text.find('@') != std::string_view::npos; // which may hold a semicolon
         const std::size_t semicolon = hasUrl ? std::string_view::npos : text.find(';');
         Marker marker = semicolon == std::string_view::npos ? Marker::True : judgeMarker(text.substr(semicolon + 1));
         if (marker == Marker::False && !m_everyText)
@@ -118,6 +119,7 @@ private:
     const Environment &m_environment;
     bool m_everyText;
     RequirementVerdicts m_verdicts;
+    bool m_mayHaveUrls = false; ///< the package that is judged
     std::unordered_set<std::string> m_told; ///< violations of the package that is judged
     std::unordered_map<std::string_view, std::uint32_t> m_packages;
     std::unordered_map<std::string_view, Marker> m_markers;

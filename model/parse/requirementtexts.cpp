@@ -13,10 +13,4 @@ void RequirementTexts::add(std::string_view text, std::uint32_t line)
     m_entries.push_back({static_cast<std::uint32_t>(m_texts.size()), line});
 }
 
-std::string_view RequirementTexts::text(std::size_t index) const
-{
-    const std::size_t start = index == 0 ? 0 : m_entries[index - 1].end;
-    return std::string_view(m_texts).substr(start, m_entries[index].end - start);
-}
-
 } // namespace constrictor

@@ -21,7 +21,11 @@ public:
     /// Whether a text has @p part in it. One search for all: most packages state no extra and no URL.
     [[nodiscard]] bool mention(std::string_view part) const { return m_texts.find(part) != std::string::npos; }
     /// Such as "numpy (>=1.20) ; extra == 'test'".
-    [[nodiscard]] std::string_view text(std::size_t index) const;
+    [[nodiscard]] std::string_view text(std::size_t index) const
+    {
+        const std::size_t start = index == 0 ? 0 : m_entries[index - 1].end;
+        return {m_texts.data() + start, m_entries[index].end - start};
+    }
     /// Line of METADATA or requires.txt, from 1.
     [[nodiscard]] std::uint32_t line(std::size_t index) const { return m_entries[index].line; }
 

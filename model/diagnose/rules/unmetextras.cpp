@@ -48,18 +48,24 @@ private:
     /// Looks at the requirements of @p package that only @p extra switches on; without one, at those always on.
     void collect(const InstalledPackage &package, const std::string &extra)
     {
-        // Most lines name no extra: parsing them would cost as much as the whole check.
-        const std::string_view part = extra.empty() ? "[" : "extra";
-        if (!package.requirements.mention(part))
+        if (extra.empty() && !package.requirements.mention("["))
             return;
         for (std::size_t i = 0; i < package.requirements.size(); ++i) {
             const std::string_view text = package.requirements.text(i);
-            if (text.find(part) == std::string_view::npos)
+            if (!(extra.empty() ? text.find('[') != std::string_view::npos : hasExtraMarker(text)))
                 continue;
             const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text);
             if (requirement && appliesFor(*requirement, extra))
                 look(package, i, *requirement, extra);
         }
+    }
+
+    /// Whether @p text may be switched on by an extra. Most are not, and to parse them all would cost as much as the
+    /// whole check.
+    static bool hasExtraMarker(std::string_view text)
+    {
+        const std::size_t semicolon = text.find(';');
+        return semicolon != std::string_view::npos && text.find("extra", semicolon) != std::string_view::npos;
     }
 
     bool appliesFor(const pep::Requirement &requirement, const std::string &extra) const
