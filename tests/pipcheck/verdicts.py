@@ -20,7 +20,8 @@ REASONS = {
     "bad requirement": "pip drops the package; ours passes over that line only, or reads it where it can (specifiers "
                        "of before PEP 440, folded lines)",
     "not UTF-8": "pip drops the package; ours reads it as Latin-1",
-    "crash": "pip ends with a traceback where a package of another platform has a version that it cannot read",
+    "crash": "pip ends with a traceback where it names a package of another platform whose version or METADATA it "
+             "cannot read",
 }
 NAME = re.compile(r"^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)")
 TARGET = re.compile(r" (?:requires|has requirement) ([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)")
@@ -86,9 +87,8 @@ class PipVerdict:
         return list(check.check_unsupported(asked, supported()))
 
     def crashes(self):
-        """Whether the command fails at the version of a package of another platform."""
-        return any(self.dropped.get(d.canonical_name) == "bad version"
-                   for d in self.unsupported())
+        """Whether the command fails at the name or the version of a package of another platform."""
+        return any(self.dropped.get(d.canonical_name) in ("bad version", "not UTF-8") for d in self.unsupported())
 
     def allows(self, line):
         """Whether @p line of ours is about a requirement that pip cannot read."""
