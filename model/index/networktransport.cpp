@@ -4,6 +4,7 @@
 #include "index/digest.h"
 #include "index/rangedwheel.h"
 #include "index/remotepieces.h"
+#include "parse/metadata.h"
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>
@@ -47,13 +48,20 @@ std::optional<PageFormat> formatOf(std::string_view contentType)
 }
 
 /// Whether a page of which no length was stated came to its end.
-bool hasEnd(const FetchReply &reply)
+bool isWholePage(const FetchReply &reply)
 {
     const std::string_view text = reply.body;
     const std::string_view end = text.substr(text.size() - std::min<std::size_t>(text.size(), 512));
     if (formatOf(reply.contentType) == PageFormat::Json)
         return end.substr(0, end.find_last_not_of(" \t\r\n") + 1).ends_with('}');
     return end.find("</html>") != end.npos || end.find("</HTML>") != end.npos;
+}
+
+/// The same of metadata: its headers end with an empty line. Without text behind them it may be whole all the same,
+/// which nobody can tell from one that was cut.
+bool isWholeMetadata(const FetchReply &reply)
+{
+    return parseMetadata(reply.body, MetadataFields::Decisive).complete;
 }
 
 /// Whether it says that the origin cannot be reached, rather than what is there.
@@ -172,7 +180,7 @@ Fetched<StoredAnswer> NetworkTransport::answer(Question question, std::optional<
             m_cache->store("answer " + url, known->toEntry());
         return *std::move(known);
     }
-    if (question.kind == Kind::Page && !reply.hasLength && !hasEnd(reply))
+    if (!reply.hasLength && !(question.kind == Kind::Page ? isWholePage(reply) : isWholeMetadata(reply)))
         return problemAt(url, IndexFault::BadAnswer, "cut");
     const bool mayStore = reply.cacheControl.find("no-store") == std::string::npos;
     StoredAnswer fresh = StoredAnswer::of(std::move(reply), now());

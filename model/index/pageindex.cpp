@@ -48,6 +48,14 @@ std::string metadataUrl(const std::string &url)
     return url.substr(0, end) + ".metadata" + url.substr(end);
 }
 
+/// Whether the wheel itself may say what its metadata file did not: that is not announced, not there, not whole, or not
+/// in the cache, which may have what an earlier run read out of the wheel.
+bool mayBeInWheel(IndexFault fault)
+{
+    return fault == IndexFault::NotFound || fault == IndexFault::BadAnswer || fault == IndexFault::NotCached
+        || fault == IndexFault::NotAllowed;
+}
+
 FoundMetadata readSourceMetadata(Transport &transport, std::string_view normalizedName, const std::string &url,
                                  const PageFile &file, const StopToken &stop)
 {
@@ -92,7 +100,7 @@ FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName
     if (file.hasMetadata)
         text = transport.metadataFile(metadataUrl(url), file.metadataSha256, stop);
     const auto *problem = std::get_if<IndexProblem>(&text);
-    if (problem && problem->fault == IndexFault::NotFound) // not announced, or announced and not there
+    if (problem && mayBeInWheel(problem->fault))
         text = transport.wheelMetadata({url, file.sha256, normalizedName}, stop);
     if (const auto *fault = std::get_if<IndexProblem>(&text))
         return withoutMetadata(*fault);

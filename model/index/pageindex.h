@@ -33,8 +33,8 @@ private:
 /// The page of @p document as a list; Unavailable with a problem where it cannot be read.
 [[nodiscard]] FileList fileListOf(const Document &document, const StopToken &stop);
 
-/// The metadata of @p file of @p list: its metadata file, else METADATA out of the wheel, else what a source archive
-/// states. A text about another project or version is Damaged, as for pip.
+/// The metadata of @p file of @p list: its metadata file, METADATA out of the wheel where that cannot be had whole, or
+/// what a source archive states. A text about another project or version is Damaged, as for pip.
 [[nodiscard]] FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName, const FileList &list,
                                          const PageFile &file, const StopToken &stop);
 

@@ -12,6 +12,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 using namespace constrictor;
 using namespace constrictor::test;
@@ -29,6 +30,18 @@ std::string pageOf(const std::string &attributes = {}, const std::string &fragme
 {
     return "<!DOCTYPE html><html><body><a href=\"" + wheelFile + fragment + "\" " + attributes
         + ">demo</a></body></html>\n";
+}
+
+/// @p text as an answer that states no length. Where it is @p cut the connection ends in the middle of the chunk.
+Script chunked(const std::string &text, bool cut)
+{
+    std::ostringstream start;
+    start << "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nTransfer-Encoding: chunked\r\n\r\n"
+          << std::hex << text.size() + (cut ? 100 : 0) << "\r\n"
+          << text;
+    if (cut)
+        return {Send{start.str()}, Hangup{}};
+    return {Send{start.str() + "\r\n0\r\n\r\n"}};
 }
 
 /// A wheel whose METADATA lies in the middle of 700,000 bytes.
@@ -87,6 +100,8 @@ private Q_SLOTS:
     void pagesInBothFormats();
     void metadataFileIsCheckedAndKept();
     void wrongHashIsNeverKept();
+    void cutMetadataIsReadOutOfTheWheel();
+    void metadataOfUnknownLengthShowsItsEnd();
     void pagesAreCheckedAgain();
     void freshPagesAreNotAskedFor();
     void offlineAnswersFromTheCache();
@@ -143,6 +158,34 @@ void NetworkIndexTest::wrongHashIsNeverKept()
     setting.server.answer(wheelFile + ".metadata", {response("200 OK", metadataOf("other")), response("200 OK", text)});
     QCOMPARE(setting.newest().state, MetadataState::Damaged);
     QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"numpy"});
+}
+
+void NetworkIndexTest::cutMetadataIsReadOutOfTheWheel()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf("data-dist-info-metadata='true'")));
+    setting.server.serve(wheelFile, largeWheel());
+    const std::string headers = "Metadata-Version: 2.1\nName: demo\nVersion: 2.0\nRequires-Dist: a\n";
+    for (const char *last : {"", "Requires-Di", "Requires-Dist: b\nRequires-Dist: c>=1", "Requires-Dist: b\n"}) {
+        setting.server.answer(wheelFile + ".metadata", chunked(headers + last, true));
+        QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+    }
+    for (const SeenRequest &request : setting.server.seen())
+        QVERIFY(!request.headers.contains("if-none-match")); // none of them was kept
+    setting.settings().offline = true;
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+}
+
+void NetworkIndexTest::metadataOfUnknownLengthShowsItsEnd()
+{
+    Setting setting;
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf("data-dist-info-metadata='true'")));
+    setting.server.answer(wheelFile + ".metadata",
+                          {chunked(metadataOf("in-file"), false), response("304 Not Modified", "")});
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-file"});
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-file"});
+    QCOMPARE(setting.server.count(wheelFile), std::size_t(0));
+    QCOMPARE(setting.server.count(wheelFile + ".metadata"), std::size_t(2));
 }
 
 void NetworkIndexTest::pagesAreCheckedAgain()
