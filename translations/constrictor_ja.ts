@@ -239,6 +239,10 @@
         <source>Believe source archives whose requirements only a build would tell</source>
         <translation>ビルドしなければ分からない要件を、ソースアーカイブの記載どおりとみなします</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>オプション %1 に値は付けられません。</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

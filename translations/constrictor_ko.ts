@@ -239,6 +239,10 @@
         <source>Believe source archives whose requirements only a build would tell</source>
         <translation>빌드해야 알 수 있는 요구 사항을 소스 아카이브에 적힌 대로 봅니다</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>값을 받지 않는 옵션: %1</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

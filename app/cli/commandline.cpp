@@ -72,7 +72,8 @@ bool takeTimeLimit(Options &options, std::string_view value)
     double seconds = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
     constexpr double longest = 1e6;
-    if (error != std::errc() || end != value.data() + value.size() || seconds < 0 || seconds > longest)
+    const bool isPossible = seconds >= 0 && seconds <= longest; // "nan" is not, however it is compared
+    if (error != std::errc() || end != value.data() + value.size() || !isPossible)
         return false;
     options.plan.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
     return true;
@@ -232,8 +233,13 @@ private:
             return;
         }
         m_used.push_back(&*rule);
-        std::string_view value = equals < argument.size() ? argument.substr(equals + 1) : std::string_view();
-        if (!rule->valueName.empty() && equals == argument.size()) {
+        const bool valueFollows = equals < argument.size();
+        if (valueFollows && rule->valueName.empty()) { // "--offline=no" must not mean --offline
+            report(UsageFault::UnexpectedValue, name);
+            return;
+        }
+        std::string_view value = valueFollows ? argument.substr(equals + 1) : std::string_view();
+        if (!valueFollows && !rule->valueName.empty()) {
             if (m_next == m_arguments.size()) {
                 report(UsageFault::MissingValue, name);
                 return;

@@ -27,6 +27,7 @@ enum class UsageFault : std::uint8_t {
     UnknownCommand,
     UnknownOption, ///< also one that this command does not take
     MissingValue,
+    UnexpectedValue, ///< a switch with "=" behind it; argument is its name
     BadValue,
     BadRequirement, ///< argument is the text
     MissingArgument, ///< argument is its name, "ROOT"

@@ -31,6 +31,8 @@ QString usageWords(const UsageError &error)
         return QCoreApplication::translate("CommandLine", "There is no option \"%1\" here.").arg(argument);
     case UsageFault::MissingValue:
         return QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(argument);
+    case UsageFault::UnexpectedValue:
+        return QCoreApplication::translate("CommandLine", "The option %1 takes no value.").arg(argument);
     case UsageFault::BadValue:
         return QCoreApplication::translate("CommandLine", "This value is not possible: %1").arg(argument);
     case UsageFault::BadRequirement:

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void unreadableInput();
     void usage_data();
     void usage();
+    void switchesTakeNoValue_data();
+    void switchesTakeNoValue();
     void helpHasExamples();
     void sentencesComeInThreeLanguages();
     void outputIsPlainWithoutTerminal();
@@ -136,6 +138,12 @@ void CommandsTest::usage_data()
     QTest::newRow("two roots") << QStringList{QStringLiteral("list"), QStringLiteral("/"), QStringLiteral("/")};
     QTest::newRow("bad value") << QStringList{QStringLiteral("list"), QStringLiteral("/"),
                                               QStringLiteral("--format=yaml")};
+    QTest::newRow("time limit that is no number")
+        << QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("einops>=0.8"),
+                       QStringLiteral("--time-limit=nan")};
+    QTest::newRow("time limit without end")
+        << QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04"), QStringLiteral("einops>=0.8"),
+                       QStringLiteral("--time-limit=inf")};
     QTest::newRow("missing value") << QStringList{QStringLiteral("list"), QStringLiteral("/"),
                                                   QStringLiteral("--lang")};
 }
@@ -146,6 +154,27 @@ void CommandsTest::usage()
     const Outcome outcome = runProgram(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.messages.contains("--help") || outcome.output.contains("--help"));
+}
+
+/// "--exit-zero=no" must not mean --exit-zero.
+void CommandsTest::switchesTakeNoValue_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("long") << QStringLiteral("--exit-zero=no") << QByteArray("--exit-zero");
+    QTest::newRow("empty") << QStringLiteral("--exit-zero=") << QByteArray("--exit-zero");
+    QTest::newRow("short") << QStringLiteral("-v=0") << QByteArray("--verbose");
+}
+
+void CommandsTest::switchesTakeNoValue()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, name);
+    const Outcome outcome =
+        runProgram({QStringLiteral("check"), QStringLiteral("demo:ngc-25.04"), option, QStringLiteral("--lang=en")});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY2(outcome.messages.startsWith("The option " + name + " takes no value."), outcome.messages.constData());
 }
 
 void CommandsTest::helpHasExamples()
