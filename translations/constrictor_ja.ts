@@ -243,6 +243,15 @@
         <source>The option %1 takes no value.</source>
         <translation>オプション %1 に値は付けられません。</translation>
     </message>
+    <message>
+        <source>Not written</source>
+        <translation>書き込めなかった</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>結果を書き込めませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

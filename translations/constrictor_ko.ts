@@ -243,6 +243,15 @@
         <source>The option %1 takes no value.</source>
         <translation>값을 받지 않는 옵션: %1</translation>
     </message>
+    <message>
+        <source>Not written</source>
+        <translation>기록하지 못함</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <comment>%1 is the system&apos;s reason</comment>
+        <translation>결과를 기록하지 못했습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -39,8 +40,7 @@ Console::Console(Color color)
 
 void Console::write(const QString &text)
 {
-    clearProgress();
-    put(stdout, text);
+    write(text.toUtf8());
 }
 
 void Console::write(const QByteArray &text)
@@ -52,6 +52,20 @@ void Console::write(std::string_view text)
 {
     clearProgress();
     put(stdout, text);
+    keepWriteError();
+}
+
+int Console::flush()
+{
+    std::fflush(stdout);
+    keepWriteError();
+    return m_writeError;
+}
+
+void Console::keepWriteError()
+{
+    if (m_writeError == 0 && std::ferror(stdout) != 0)
+        m_writeError = errno;
 }
 
 void Console::message(const QString &text)

@@ -23,6 +23,9 @@ public:
     void write(const QByteArray &text);
     void write(std::string_view text);
 
+    /// Hands everything written so far to the system. Returns errno of the first write that failed, 0: all is out.
+    [[nodiscard]] int flush();
+
     /// One line on stderr.
     void message(const QString &text);
 
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] bool colored() const { return m_colored; }
 
 private:
+    void keepWriteError(); ///< a later call may fail for another reason, or replace errno
+
+    int m_writeError = 0; ///< errno
     bool m_colored;
     bool m_showsProgress;
     bool m_progressShown = false;

@@ -59,6 +59,18 @@ QString helpLine(const std::string &command)
     return QCoreApplication::translate("CommandLine", "What is possible: %1", "%1 is a command line").arg(line);
 }
 
+int exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return Interrupted;
+    case ErrorKind::WriteFailed:
+        return NotWritten;
+    default:
+        return Unreadable;
+    }
+}
+
 } // namespace
 
 int fail(const Error &error, const Options &options, Console &console)
@@ -71,7 +83,7 @@ int fail(const Error &error, const Options &options, Console &console)
     } else {
         console.write(errorJson(error));
     }
-    return error.kind == ErrorKind::Cancelled ? Interrupted : Unreadable;
+    return exitCodeOf(error.kind);
 }
 
 int fail(const UsageError &error, const Options &options, Console &console)

@@ -54,6 +54,7 @@ QString exitCodes()
                 {QStringLiteral("3"), QCoreApplication::translate("CommandLine", "The input cannot be read")},
                 {QStringLiteral("4"), QCoreApplication::translate("CommandLine", "No lock edit makes it installable")},
                 {QStringLiteral("5"), QCoreApplication::translate("CommandLine", "Not decided")},
+                {QStringLiteral("6"), QCoreApplication::translate("CommandLine", "Not written")},
                 {QStringLiteral("130"), QCoreApplication::translate("CommandLine", "Interrupted")}});
 }
 

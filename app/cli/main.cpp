@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 
 using namespace constrictor;
 using namespace constrictor::cli;
@@ -31,6 +33,23 @@ int runCommand(const CommandLine &line, Console &console)
     return command->run(options, console);
 }
 
+/// Makes sure that the result went out. A reader that has gone ("| head") wanted no more of it: the program then ends
+/// quietly by SIGPIPE, as git does, which a shell sees as 141.
+int finish(int exitCode, Console &console)
+{
+    const int error = console.flush();
+    if (error == 0)
+        return exitCode;
+    if (error == EPIPE) {
+        std::signal(SIGPIPE, SIG_DFL);
+        std::raise(SIGPIPE);
+    }
+    console.message(
+        QCoreApplication::translate("CommandLine", "The result could not be written: %1", "%1 is the system's reason")
+            .arg(QString::fromLocal8Bit(std::strerror(error))));
+    return NotWritten;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -41,5 +60,5 @@ int main(int argc, char *argv[])
     Translation translation;
     translation.use(line.options.language.value_or(systemLanguage()));
     Console console(line.options.color);
-    return runCommand(line, console);
+    return finish(runCommand(line, console), console);
 }

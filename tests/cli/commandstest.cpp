@@ -11,6 +11,7 @@
 
 using constrictor::test::Outcome;
 using constrictor::test::runProgram;
+using constrictor::test::runShell;
 using constrictor::test::schemaFault;
 using constrictor::test::TemporaryFolder;
 
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void helpHasExamples();
     void sentencesComeInThreeLanguages();
     void outputIsPlainWithoutTerminal();
+    void fullDiskIsTold_data();
+    void fullDiskIsTold();
+    void cacheThatCannotBeCleared();
+    void readerThatHasGone();
 };
 
 void CommandsTest::listSaysWhatIsLocked()
@@ -208,6 +213,41 @@ void CommandsTest::outputIsPlainWithoutTerminal()
     QVERIFY(!runProgram({QStringLiteral("list"), inside(*root, "")}).output.contains('\x1b'));
     QVERIFY(runProgram({QStringLiteral("list"), inside(*root, ""), QStringLiteral("--color=always")})
                 .output.contains('\x1b'));
+}
+
+void CommandsTest::fullDiskIsTold_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("more than the buffer") << QStringLiteral("list demo:ngc-25.04 --format json");
+    QTest::newRow("less than the buffer") << QStringLiteral("--version");
+    QTest::newRow("error as JSON") << QStringLiteral("list /nowhere/at/all --format json");
+}
+
+/// /dev/full answers each write as a full disk does.
+void CommandsTest::fullDiskIsTold()
+{
+    QFETCH(QString, command);
+    const Outcome outcome = runShell(QStringLiteral("\"$0\" %1 --lang en > /dev/full").arg(command));
+    QCOMPARE(outcome.exitCode, 6);
+    QCOMPARE(outcome.messages, QByteArray("The result could not be written: No space left on device\n"));
+}
+
+void CommandsTest::cacheThatCannotBeCleared()
+{
+    const QString tooLong(300, QLatin1Char('x')); // no system has such a name
+    QCOMPARE(runShell(QStringLiteral("XDG_CACHE_HOME=/%1 \"$0\" cache clear").arg(tooLong)).exitCode, 6);
+}
+
+/// The program ends by SIGPIPE, which a shell gives as 128 + 13, and leaves no copy of the demo behind.
+void CommandsTest::readerThatHasGone()
+{
+    const TemporaryFolder runtime;
+    const Outcome outcome =
+        runShell(QStringLiteral("export XDG_RUNTIME_DIR='%1'; { \"$0\" list demo:ngc-25.04 --format json; "
+                                "echo $? >&2; } | head -c 1; ls \"$XDG_RUNTIME_DIR\"")
+                     .arg(inside(runtime, "")));
+    QCOMPARE(outcome.output, QByteArray("{"));
+    QCOMPARE(outcome.messages, QByteArray("141\n"));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

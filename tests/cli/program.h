@@ -17,4 +17,7 @@ struct Outcome
 /// Runs constrictor-cli with @p arguments to its end.
 [[nodiscard]] Outcome runProgram(const QStringList &arguments);
 
+/// Runs @p line with a shell, in which "$0" is constrictor-cli.
+[[nodiscard]] Outcome runShell(const QString &line);
+
 } // namespace constrictor::test
