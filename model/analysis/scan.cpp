@@ -3,6 +3,7 @@
 
 #include "environment/giventexts.h"
 #include "environment/readenvironment.h"
+#include "rootfs/descriptor.h"
 #include "rootfs/root.h"
 
 #include <filesystem>
@@ -62,10 +63,14 @@ Environment environmentOfTexts()
 /// A file of the host that the user named: its links are followed.
 Result<std::string> readHostFile(const std::string &path)
 {
+    std::error_code failure;
+    const std::filesystem::path place = std::filesystem::absolute(path, failure);
+    if (failure) // the current folder is gone
+        return systemError(failure.value(), path);
     const Result<Root> host = Root::open("/");
     if (!host)
         return host.error();
-    Result<std::string> text = host->readFile(std::filesystem::absolute(path).string(), textLimit);
+    Result<std::string> text = host->readFile(place.string(), textLimit);
     if (text)
         return text;
     Error error = text.error();

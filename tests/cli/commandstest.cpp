@@ -45,6 +45,7 @@ private Q_SLOTS:
     void checkSaysWhatPipSays();
     void unreadableInput_data();
     void unreadableInput();
+    void currentFolderIsGone();
     void usage_data();
     void usage();
     void switchesTakeNoValue_data();
@@ -129,6 +130,16 @@ void CommandsTest::unreadableInput()
     QCOMPARE(json.exitCode, 3);
     QCOMPARE(schemaFault(json.output, QStringLiteral("error.json")), QString());
     QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("kind")].toString(), kind);
+}
+
+void CommandsTest::currentFolderIsGone()
+{
+    const TemporaryFolder folder;
+    folder.makeFolder("gone");
+    const Outcome outcome = runShell(
+        QStringLiteral("cd '%1' && rmdir '%1' && \"$0\" list --list pip.txt --lang en").arg(inside(folder, "/gone")));
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.messages.startsWith("pip.txt does not exist"), outcome.messages.constData());
 }
 
 void CommandsTest::usage_data()
