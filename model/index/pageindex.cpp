@@ -48,12 +48,13 @@ std::string metadataUrl(const std::string &url)
     return url.substr(0, end) + ".metadata" + url.substr(end);
 }
 
-/// Whether the wheel itself may say what its metadata file did not: that is not announced, not there, not whole, or not
-/// in the cache, which may have what an earlier run read out of the wheel.
+/// Whether the wheel itself may say what its metadata file did not: that is not announced, not there, not whole (Qt
+/// reports a cut connection or not, by chance), or not in the cache, which may have what an earlier run read out of the
+/// wheel.
 bool mayBeInWheel(IndexFault fault)
 {
-    return fault == IndexFault::NotFound || fault == IndexFault::BadAnswer || fault == IndexFault::NotCached
-        || fault == IndexFault::NotAllowed;
+    return fault == IndexFault::NotFound || fault == IndexFault::BadAnswer || fault == IndexFault::ConnectionFailed
+        || fault == IndexFault::NotCached || fault == IndexFault::NotAllowed;
 }
 
 FoundMetadata readSourceMetadata(Transport &transport, std::string_view normalizedName, const std::string &url,
