@@ -2,6 +2,7 @@
 #include "analysis/environmentindexes.h"
 
 #include "analysis/environmentchoices.h"
+#include "index/weborigin.h"
 #include "parse/url.h"
 #include "rootfs/root.h"
 
@@ -34,18 +35,18 @@ EnvironmentIndexes environmentIndexes(const Scan &scan)
     const Environment &environment = scan.environment;
     EnvironmentIndexes result;
     result.noIndex = isPipValueOn(pipValue(environment, "no-index"));
-    if (std::string index = pipValue(environment, "index-url"); isWebAddress(index))
-        result.index = std::move(index);
-    for (std::string &extra : pipWords(environment, "extra-index-url")) {
+    if (const std::string index = pipValue(environment, "index-url"); isWebAddress(index))
+        result.index = withoutCredentials(index);
+    for (const std::string &extra : pipWords(environment, "extra-index-url")) {
         if (isWebAddress(extra))
-            result.extraIndexes.push_back(std::move(extra));
+            result.extraIndexes.push_back(withoutCredentials(extra));
     }
     if (scan.inputs.root.empty())
         return result;
     const Result<Root> root = Root::open(scan.inputs.root);
-    for (std::string &location : pipWords(environment, "find-links")) {
+    for (const std::string &location : pipWords(environment, "find-links")) {
         if (isWebAddress(location)) {
-            result.links.push_back(std::move(location));
+            result.links.push_back(withoutCredentials(location));
             continue;
         }
         const std::string path = splitUrl(location).scheme == "file" ? pathOfFileUrl(location) : location;

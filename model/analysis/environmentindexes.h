@@ -15,7 +15,7 @@ struct EnvironmentIndexes
     bool noIndex = false; ///< counts by itself
     std::vector<std::string>
         folders; ///< find-links inside the root that exist, as paths of this machine; count by themselves
-    std::string index; ///< URL, only to be asked when the user agrees; may be empty
+    std::string index; ///< URL without credentials, only to be asked when the user agrees; may be empty
     std::vector<std::string> extraIndexes; ///< likewise
     std::vector<std::string> links; ///< find-links that are URLs, likewise
 

@@ -112,10 +112,8 @@ QNetworkRequest Exchange::prepared() const
     set("Range", m_request.range);
     if (!m_request.range.empty())
         request.setRawHeader("Accept-Encoding", "identity");
-    const auto origin = webOriginOf(m_url.toEncoded().toStdString());
-    const auto credentials = origin ? m_settings.credentials.find(*origin) : m_settings.credentials.end();
-    if (credentials != m_settings.credentials.end()) {
-        const std::string both = credentials->second.user + ":" + credentials->second.password;
+    if (const Credentials *login = loginFor(m_settings.logins, m_url.toEncoded().toStdString())) {
+        const std::string both = login->user + ":" + login->password;
         request.setRawHeader("Authorization", "Basic " + bytes(both).toBase64());
     }
     return request;

@@ -124,19 +124,25 @@ NetworkSettings networkOf(const Host &host, const PipValues &pip)
     return network;
 }
 
-/// .netrc names hosts: its credentials count for those origins of ours that have none yet.
+/// .netrc names hosts: its credentials count for those addresses of ours that carried none.
 void addNetrc(const Host &host, IndexSettings &settings)
 {
     std::string path = host.variable("NETRC");
     if (path.empty())
         path = host.variable("HOME") + "/.netrc";
     const std::vector<NetrcEntry> entries = parseNetrc(textOf(path));
-    for (const WebOrigin &origin : originsOf(settings)) {
-        const auto entry = std::find_if(entries.begin(), entries.end(), [&origin](const NetrcEntry &candidate) {
-            return candidate.machine == origin.host || candidate.machine.empty();
-        });
-        if (entry != entries.end())
-            settings.network.credentials.try_emplace(origin, Credentials{entry->login, entry->password});
+    std::vector<Login> &logins = settings.network.logins;
+    for (const auto *locations : {&settings.indexes, &settings.findLinks}) {
+        for (const std::string &url : *locations) {
+            const auto origin = webOriginOf(url);
+            const auto entry = std::find_if(entries.begin(), entries.end(), [&origin](const NetrcEntry &candidate) {
+                return origin && (candidate.machine == origin->host || candidate.machine.empty());
+            });
+            const bool hasOwn =
+                std::any_of(logins.begin(), logins.end(), [&url](const Login &l) { return l.url == url; });
+            if (entry != entries.end() && !hasOwn)
+                logins.push_back({url, {entry->login, entry->password}});
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "index/weborigin.h"
+#include "index/logins.h"
 
 #include <chrono>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace constrictor {
 /// How the network is used. All of it comes from the user's own configuration, never from an opened environment.
 struct NetworkSettings
 {
-    std::map<WebOrigin, Credentials> credentials; ///< sent to that origin only, also after redirects
+    std::vector<Login> logins; ///< sent to their origins only, also after redirects; see loginFor()
     std::vector<std::string> trustedHosts; ///< "host" or "host:port": TLS errors of these are ignored
     std::string certificates; ///< file of CA certificates; empty: the system's
     std::string clientCertificate; ///< file with certificate and key; empty: none

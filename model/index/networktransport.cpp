@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint64_t largestPage = 67'108'864;
 constexpr std::uint64_t largestMetadata = 16'777'216;
 constexpr std::uint64_t largestWheel = 1'073'741'824;
+constexpr int proxyLogin = 407; ///< it is the proxy that refuses: whatever the page
 constexpr int forbidden = 403; ///< a server may refuse one page and give others
 
 /// PEP 691, "Version + format selection".
@@ -83,7 +84,7 @@ NetworkTransport::NetworkTransport(std::shared_ptr<Fetcher> fetcher, std::shared
                                    NetworkChoices choices)
     : m_fetcher(std::move(fetcher))
     , m_cache(std::move(cache))
-    , m_choices(choices)
+    , m_choices(std::move(choices))
     , m_run(m_fetcher->newRun())
 {
 }
@@ -93,19 +94,34 @@ NetworkTransport::~NetworkTransport()
     m_fetcher->cancel(m_run);
 }
 
+/// The feed that @p url lies in; of what lies beside all feeds the origin.
+std::string NetworkTransport::feedOf(const std::string &url) const
+{
+    const std::string *longest = nullptr;
+    for (const std::string &feed : m_choices.feeds) {
+        const bool inside =
+            url.starts_with(feed) && (feed.ends_with('/') || url.size() == feed.size() || url[feed.size()] == '/');
+        if (inside && (!longest || feed.size() > longest->size()))
+            longest = &feed;
+    }
+    const auto origin = webOriginOf(url);
+    return longest ? *longest : origin ? origin->toString() : std::string();
+}
+
 std::optional<IndexProblem> NetworkTransport::knownUnreachable(const std::string &url) const
 {
     const auto origin = webOriginOf(url);
-    const auto known = origin ? m_unreachable.find(*origin) : m_unreachable.end();
-    if (known == m_unreachable.end())
+    const auto unreachable = origin ? m_unreachable.find(*origin) : m_unreachable.end();
+    const auto refused = m_refused.find(feedOf(url));
+    if (unreachable == m_unreachable.end() && refused == m_refused.end())
         return std::nullopt;
-    IndexProblem problem = known->second;
+    IndexProblem problem = unreachable != m_unreachable.end() ? unreachable->second : refused->second;
     problem.where = withoutCredentials(url);
     return problem;
 }
 
-/// A wrong login is not repeated: servers lock accounts for that. What fails before anything was answered is taken for
-/// the state of the origin, what fails later for that of one page.
+/// A wrong login is not repeated: servers lock accounts for that. Of one host each feed has its own. What fails before
+/// anything was answered is taken for the state of the origin, what fails later for that of one page.
 void NetworkTransport::note(const std::string &url, const IndexProblem *problem)
 {
     const auto origin = webOriginOf(url);
@@ -115,7 +131,10 @@ void NetworkTransport::note(const std::string &url, const IndexProblem *problem)
     if (isAnswer)
         m_reached.insert(*origin);
     const bool wrongLogin = problem && problem->fault == IndexFault::LoginRequired && problem->code != forbidden;
-    if (wrongLogin || !m_reached.contains(*origin))
+    const bool byProxy = wrongLogin && problem->code == proxyLogin;
+    if (wrongLogin && !byProxy)
+        m_refused.emplace(feedOf(url), *problem);
+    else if (byProxy || !m_reached.contains(*origin))
         m_unreachable.emplace(*origin, *problem);
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace constrictor {
 
@@ -24,6 +25,7 @@ struct NetworkChoices
 {
     NetworkAccess access = NetworkAccess::Allowed;
     bool wholeWheels = false; ///< METADATA may cost a download of the whole wheel
+    std::vector<std::string> feeds; ///< URLs of the indexes and pages of links: each has a login of its own
 };
 
 /// Gets http: and https: URLs, through the cache: pages are checked with the server again unless it said how long they
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] Fetched<FetchReply> ask(const FetchRequest &request, const StopToken &stop);
     [[nodiscard]] std::optional<IndexProblem> knownUnreachable(const std::string &url) const;
     void note(const std::string &url, const IndexProblem *problem);
+    [[nodiscard]] std::string feedOf(const std::string &url) const;
     [[nodiscard]] bool cacheOnly() const { return m_choices.access != NetworkAccess::Allowed; }
     [[nodiscard]] IndexProblem notCached(const std::string &url) const;
     [[nodiscard]] Question questionFor(const std::string &url, Kind kind) const;
@@ -75,6 +78,7 @@ private:
     RunId m_run;
     std::set<WebOrigin> m_reached; ///< answered something in this run
     std::map<WebOrigin, IndexProblem> m_unreachable;
+    std::map<std::string, IndexProblem> m_refused; ///< by feedOf(): where the login does not do
     std::map<std::string, Question> m_announced; ///< pages that are being fetched ahead, by URL
 };
 

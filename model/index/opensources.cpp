@@ -38,13 +38,20 @@ public:
             const NetworkAccess access = !allowed ? NetworkAccess::NotAllowed
                 : m_settings.offline              ? NetworkAccess::Offline
                                                   : NetworkAccess::Allowed;
-            shared =
-                std::make_shared<NetworkTransport>(m_fetcher, m_cache, NetworkChoices{access, m_settings.wholeWheels});
+            shared = std::make_shared<NetworkTransport>(m_fetcher, m_cache,
+                                                        NetworkChoices{access, m_settings.wholeWheels, feeds()});
         }
         return shared;
     }
 
 private:
+    [[nodiscard]] std::vector<std::string> feeds() const
+    {
+        std::vector<std::string> all = m_settings.indexes;
+        all.insert(all.end(), m_settings.findLinks.begin(), m_settings.findLinks.end());
+        return all;
+    }
+
     const IndexSettings &m_settings;
     std::shared_ptr<Fetcher> m_fetcher;
     std::shared_ptr<DiskCache> m_cache;
@@ -74,10 +81,10 @@ IndexSettings normalized(IndexSettings settings)
     for (auto *locations : {&settings.indexes, &settings.findLinks}) {
         for (std::string &location : *locations) {
             location = urlOfLocation(location);
-            const auto origin = webOriginOf(location);
-            if (const auto credentials = credentialsOf(location); origin && credentials)
-                settings.network.credentials[*origin] = *credentials;
+            auto credentials = credentialsOf(location);
             location = withoutCredentials(location);
+            if (credentials && webOriginOf(location))
+                settings.network.logins.push_back({location, *std::move(credentials)});
         }
     }
     return settings;

@@ -267,7 +267,7 @@ void FetcherTest::credentialsStayWithTheirOrigin()
     other.answer("/b", response("302 Found", "", {"Location: " + server.url("/c")}));
     server.answer("/c", response("200 OK", "text"));
     NetworkSettings settings = quickSettings();
-    settings.credentials[*webOriginOf(server.url("/"))] = {"user", "secret"};
+    settings.logins = {{server.url("/"), {"user", "secret"}}};
     QCOMPARE(bodyOf(get(pageAt(server.url("/a")), settings)), std::string("text"));
     QCOMPARE(server.seen().at(0).headers.at("authorization"), std::string("Basic dXNlcjpzZWNyZXQ="));
     QVERIFY(!other.seen().at(0).headers.contains("authorization"));

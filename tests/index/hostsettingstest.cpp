@@ -81,7 +81,7 @@ TEST_CASE("no-index leaves what find-links names")
           == Texts{"file://" + made.folder.string() + "/wheels/", "https://links.example/page.html"});
 }
 
-TEST_CASE("credentials of URLs and of .netrc go to their origin and leave the URL")
+TEST_CASE("credentials of URLs and of .netrc go to their address and leave the URL")
 {
     MadeHost made;
     made.variables["PIP_INDEX_URL"] = "https://me:p%40ss@a.example/simple/";
@@ -90,9 +90,21 @@ TEST_CASE("credentials of URLs and of .netrc go to their origin and leave the UR
                       "machine b.example login you password word\nmachine a.example login no password no");
     const IndexSettings settings = made.settings();
     CHECK(settings.indexes.at(0) == "https://a.example/simple/");
-    REQUIRE(settings.network.credentials.size() == 2);
-    CHECK(settings.network.credentials.at(*webOriginOf("https://a.example/")) == Credentials{"me", "p@ss"});
-    CHECK(settings.network.credentials.at(*webOriginOf("https://b.example:8443/")) == Credentials{"you", "word"});
+    CHECK(settings.network.logins
+          == std::vector<Login>{{"https://a.example/simple/", {"me", "p@ss"}},
+                                {"https://b.example:8443/", {"you", "word"}}});
+}
+
+TEST_CASE("feeds of one host keep a login each")
+{
+    MadeHost made;
+    made.variables["PIP_INDEX_URL"] = "https://one:1@a.example/p/1/simple";
+    made.variables["PIP_EXTRA_INDEX_URL"] = "https://two:2@a.example/p/2/simple https://a.example/p/3/simple";
+    made.folder.write("home/.netrc", "machine a.example login me password word");
+    CHECK(made.settings().network.logins
+          == std::vector<Login>{{"https://a.example/p/1/simple", {"one", "1"}},
+                                {"https://a.example/p/2/simple", {"two", "2"}},
+                                {"https://a.example/p/3/simple", {"me", "word"}}});
 }
 
 TEST_CASE("certificates, trust and proxies")

@@ -12,6 +12,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 using namespace constrictor;
@@ -50,6 +51,11 @@ std::string largeWheel()
     return zipBytes({{"demo/a.bin", std::string(300'000, 'a')},
                      {"demo-2.0.dist-info/METADATA", metadataOf("in-wheel")},
                      {"demo/b.bin", std::string(400'000, 'b')}});
+}
+
+std::string withLogin(std::string url, const std::string &login)
+{
+    return url.insert(url.find("//") + 2, login + "@");
 }
 
 /// An index on a server, and a cache that outlives the sources.
@@ -116,6 +122,8 @@ private Q_SLOTS:
     void wholeWheelOnlyWhenAllowed();
     void nothingIsAskedUnallowed();
     void credentialsAreNeverWrittenOrShown();
+    void eachFeedOfAHostHasItsOwnLogin();
+    void aRefusedLoginIsThatOfOneFeed();
     void linksToFilesOfThisMachineAreRefused();
     void prefetchedPagesAreAskedOnce();
     void damagedCacheIsPassedOver();
@@ -369,9 +377,7 @@ void NetworkIndexTest::credentialsAreNeverWrittenOrShown()
 {
     Setting setting;
     setting.server.answer("/private/demo/", {response("200 OK", pageOf()), response("401 Unauthorized", "")});
-    std::string url = setting.server.url("/private/");
-    url.insert(url.find("127"), "us%65r:s%65cret@");
-    setting.settings().indexes.push_back(url);
+    setting.settings().indexes.push_back(withLogin(setting.server.url("/private/"), "us%65r:s%65cret"));
     QCOMPARE(setting.open()->releases("demo", {}).releases.size(), std::size_t(1));
     QCOMPARE(setting.server.seen().at(0).headers.at("authorization"), std::string("Basic dXNlcjpzZWNyZXQ="));
     const auto source = setting.open();
@@ -386,6 +392,45 @@ void NetworkIndexTest::credentialsAreNeverWrittenOrShown()
         QVERIFY(text.find("secret") == std::string::npos);
         QVERIFY(text.find("cret@") == std::string::npos);
     }
+}
+
+void NetworkIndexTest::eachFeedOfAHostHasItsOwnLogin()
+{
+    Setting setting;
+    for (const char *project : {"1", "2"}) {
+        const std::string feed = std::string("/projects/") + project;
+        const std::string wheel = feed + "/files/demo-" + project + ".0-py3-none-any.whl";
+        setting.server.answer(feed + "/simple/demo/", response("200 OK", "<a href='" + wheel + "'>demo</a></html>"));
+        setting.settings().indexes.push_back(withLogin(setting.server.url(feed + "/simple"), project));
+    }
+    const auto source = setting.open();
+    const ReleaseList &list = source->releases("demo", {});
+    QCOMPARE(list.releases.size(), std::size_t(2));
+    for (const Release &release : list.releases)
+        static_cast<void>(source->metadata("demo", release, {}));
+    std::map<std::string, std::string> sent;
+    for (const SeenRequest &request : setting.server.seen())
+        sent[request.path] = request.headers.at("authorization");
+    QCOMPARE(sent.at("/projects/1/simple/demo/"), std::string("Basic MTo="));
+    QCOMPARE(sent.at("/projects/2/simple/demo/"), std::string("Basic Mjo="));
+    QCOMPARE(sent.at("/projects/1/files/demo-1.0-py3-none-any.whl"), std::string("Basic MTo="));
+    QCOMPARE(sent.at("/projects/2/files/demo-2.0-py3-none-any.whl"), std::string("Basic Mjo="));
+}
+
+void NetworkIndexTest::aRefusedLoginIsThatOfOneFeed()
+{
+    Setting setting;
+    for (const char *name : {"demo", "other"}) {
+        setting.server.answer(std::string("/closed/") + name + "/", response("401 Unauthorized", ""));
+        setting.server.answer(std::string("/simple/") + name + "/", response("200 OK", pageOf()));
+    }
+    setting.settings().indexes.push_back(withLogin(setting.server.url("/closed"), "me:no"));
+    const auto source = setting.open();
+    QCOMPARE(source->releases("demo", {}).releases.size(), std::size_t(1));
+    QCOMPARE(source->releases("other", {}).state, ListState::Listed);
+    QCOMPARE(source->problems().at(0).fault, IndexFault::LoginRequired);
+    QCOMPARE(setting.server.count("/closed/demo/"), std::size_t(1));
+    QCOMPARE(setting.server.count("/closed/other/"), std::size_t(0)); // servers lock accounts for that
 }
 
 void NetworkIndexTest::linksToFilesOfThisMachineAreRefused()

@@ -12,19 +12,16 @@ const WebOrigin own{"https", "own.example", 443};
 const WebOrigin other{"https", "other.example", 443};
 
 /// A machine whose pip is configured by one variable alone.
-Host hostWithIndex()
+Host hostWithIndex(const std::string &index = "https://own.example/simple/")
 {
-    return {[](const std::string &name) {
-                return name == "PIP_INDEX_URL" ? std::string("https://own.example/simple/") : std::string();
-            },
-            "/nowhere"};
+    return {[index](const std::string &name) { return name == "PIP_INDEX_URL" ? index : std::string(); }, "/nowhere"};
 }
 
-std::shared_ptr<Scan> scanNamingIndex()
+std::shared_ptr<Scan> scanNamingIndex(const std::string &index = "https://other.example/simple/")
 {
     std::shared_ptr<Scan> scan = makeToolScan();
     scan->inputs.root.clear();
-    scan->environment.variables.push_back({"PIP_EXTRA_INDEX_URL", "https://other.example/simple/"});
+    scan->environment.variables.push_back({"PIP_EXTRA_INDEX_URL", index});
     return scan;
 }
 
@@ -48,6 +45,7 @@ class IndexAccessTest : public QObject
 private Q_SLOTS:
     void nothingIsAllowedByItself();
     void anIndexOfTheEnvironmentWaitsForConsent();
+    void loginsOfTheEnvironmentAreNotUsed();
     void offersFollowTheAnswer();
 };
 
@@ -68,6 +66,14 @@ void IndexAccessTest::anIndexOfTheEnvironmentWaitsForConsent()
     const Sources agreed = chooseSources(*scanNamingIndex(), hostWithIndex(), {{own, other}, {}});
     QCOMPARE(agreed.index.indexes,
              (std::vector<std::string>{"https://own.example/simple/", "https://other.example/simple/"}));
+}
+
+void IndexAccessTest::loginsOfTheEnvironmentAreNotUsed()
+{
+    const Sources sources = chooseSources(*scanNamingIndex("https://x:y@own.example/simple/"),
+                                          hostWithIndex("https://me:secret@own.example/simple/"), {{own}, {}});
+    QCOMPARE(sources.index.indexes.size(), 2U);
+    QCOMPARE(sources.index.network.logins, (std::vector<Login>{{"https://own.example/simple/", {"me", "secret"}}}));
 }
 
 void IndexAccessTest::offersFollowTheAnswer()
