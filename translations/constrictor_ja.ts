@@ -2289,6 +2289,11 @@
             <numerusform>ロックの変更なし、変わるパッケージ %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: pip would follow %3 too; this plan does not.</source>
+        <comment>%1 is a path, %3 an option such as --index-url</comment>
+        <translation>%1 の %2 行目: pip は %3 にも従いますが、このプランは従いません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2532,6 +2537,44 @@
     <message>
         <source>Write &gt;= and &lt;= this way: %1</source>
         <translation>&gt;= と &lt;= はこのように書きます: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblems</name>
+    <message>
+        <source>A path or an address names no package. Name the package and its version; a wheel of this machine is asked for with --wheel.</source>
+        <translation>パスやアドレスはパッケージの名前になりません。パッケージの名前とバージョンを書いてください。このマシンにある wheel は --wheel で要求します。</translation>
+    </message>
+    <message>
+        <source>What an editable install (-e) requires is not known here. Name its requirements instead.</source>
+        <translation>編集可能インストール (-e) が必要とするものは、ここでは分かりません。代わりにその要件を書いてください。</translation>
+    </message>
+    <message>
+        <source>pip has no option &quot;%1&quot; here.</source>
+        <translation>pip にはここで使えるオプション「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>A requirements file at an address is not fetched. Save it, and name the saved file.</source>
+        <translation>アドレスにある要件ファイルは取得しません。保存して、そのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 includes itself.</source>
+        <comment>%1 is a path</comment>
+        <translation>%1 が自分自身を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The file asks for no package.</source>
+        <translation>このファイルには要求するパッケージがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a path, %2 a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>%1 is a path, %3 a sentence</comment>
+        <translation>%1 の %2 行目: %3</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,11 @@
             <numerusform>잠금 수정 없음, 바뀌는 패키지 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: pip would follow %3 too; this plan does not.</source>
+        <comment>%1 is a path, %3 an option such as --index-url</comment>
+        <translation>%1, %2행: pip는 %3 옵션도 따르지만 이 계획은 따르지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2532,6 +2537,44 @@
     <message>
         <source>Write &gt;= and &lt;= this way: %1</source>
         <translation>&gt;=와 &lt;=는 이렇게 씁니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestProblems</name>
+    <message>
+        <source>A path or an address names no package. Name the package and its version; a wheel of this machine is asked for with --wheel.</source>
+        <translation>경로나 주소는 패키지 이름이 아닙니다. 패키지의 이름과 버전을 적으세요. 이 컴퓨터에 있는 휠은 --wheel로 요청합니다.</translation>
+    </message>
+    <message>
+        <source>What an editable install (-e) requires is not known here. Name its requirements instead.</source>
+        <translation>편집 가능 설치(-e)가 필요로 하는 것은 여기서 알 수 없습니다. 대신 그 요구 사항을 적으세요.</translation>
+    </message>
+    <message>
+        <source>pip has no option &quot;%1&quot; here.</source>
+        <translation>pip에는 여기에 쓸 수 있는 옵션이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>A requirements file at an address is not fetched. Save it, and name the saved file.</source>
+        <translation>주소에 있는 요구 사항 파일은 가져오지 않습니다. 저장한 뒤 그 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 includes itself.</source>
+        <comment>%1 is a path</comment>
+        <translation>자기 자신을 다시 포함하는 파일: %1</translation>
+    </message>
+    <message>
+        <source>The file asks for no package.</source>
+        <translation>이 파일에는 요청하는 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a path, %2 a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>%1 is a path, %3 a sentence</comment>
+        <translation>%1, %2행: %3</translation>
     </message>
 </context>
 <context>

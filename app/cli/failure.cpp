@@ -6,6 +6,7 @@
 #include "pep/requirement.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
+#include "wording/requestproblems.h"
 #include "wording/requirementfaults.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,17 @@ int fail(const UsageError &error, const Options &options, Console &console)
         console.write(errorJson(QStringLiteral("usage"), usageWords(error), help));
     }
     return Usage;
+}
+
+int fail(const std::vector<RequestProblem> &problems, const Options &options, Console &console)
+{
+    if (isForPeople(options.format)) {
+        for (const RequestProblem &problem : problems)
+            console.message(requestProblemWords(problem));
+    } else {
+        console.write(errorJson(problems));
+    }
+    return Unreadable;
 }
 
 } // namespace constrictor::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/badpairs.h"
+#include "analysis/requestfile.h"
 #include "analysis/solve.h"
 #include "command.h"
 #include "exitcode.h"
@@ -22,17 +23,36 @@ namespace constrictor::cli {
 
 namespace {
 
-/// What was asked for, or the error of the first file that cannot be read.
-Result<Requests> requestsOf(const Options &options)
+/// What was asked for, and what of its files is not followed or cannot be planned.
+struct Asked
 {
     Requests requests;
+    std::vector<PlanWarning> warnings;
+    std::vector<RequestProblem> problems;
+};
+
+template<typename T>
+void append(std::vector<T> &to, const std::vector<T> &from)
+{
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+/// Fails with the error of the first file that cannot be read.
+Result<Asked> askedFor(const Options &options)
+{
+    Asked asked;
+    Requests &requests = asked.requests;
+    requests.prereleases = options.plan.prereleases;
     for (std::size_t i = 1; i < options.arguments.size(); ++i)
         requests.lines.push_back({options.arguments[i], {}, 0});
     for (const std::string &path : options.plan.requestFiles) {
-        Result<std::vector<RequestLine>> lines = readRequestFile(path);
-        if (!lines)
-            return lines.error();
-        requests.lines.insert(requests.lines.end(), lines->begin(), lines->end());
+        const Result<RequestFile> file = readRequestFile(path);
+        if (!file)
+            return file.error();
+        append(requests.lines, file->lines);
+        append(asked.warnings, file->warnings);
+        append(asked.problems, file->problems);
+        requests.prereleases = requests.prereleases || file->prereleases;
     }
     for (const std::string &path : options.plan.wheels) {
         Result<LocalWheel> wheel = readRequestedWheel(path);
@@ -42,10 +62,9 @@ Result<Requests> requestsOf(const Options &options)
     }
     requests.keepLocks = options.plan.keepLocks;
     requests.allowRemove = options.plan.allowRemove;
-    requests.prereleases = options.plan.prereleases;
     requests.upgrade = options.plan.upgrade;
     requests.timeLimit = options.plan.timeLimit;
-    return requests;
+    return Result<Asked>(std::move(asked));
 }
 
 int exitCodeOf(const PlanResult &plan, const Options &options)
@@ -97,7 +116,7 @@ private:
     QString m_network;
 };
 
-/// What is wrong with the request as the command line states it; files are judged line by line later.
+/// What is wrong with the request as the command line states it; its files are read later.
 std::optional<UsageError> requestFault(const Options &options)
 {
     if (options.arguments.size() < 2 && options.plan.requestFiles.empty() && options.plan.wheels.empty())
@@ -113,23 +132,26 @@ int run(const Options &options, Console &console)
 {
     if (const std::optional<UsageError> fault = requestFault(options))
         return fail(*fault, options, console);
-    Result<Requests> requests = requestsOf(options);
-    if (!requests)
-        return fail(requests.error(), options, console);
+    Result<Asked> request = askedFor(options);
+    if (!request)
+        return fail(request.error(), options, console);
+    if (!request->problems.empty())
+        return fail(request->problems, options, console);
     const Result<Knowledge> knowledge = readKnowledge(options, console);
     if (!knowledge)
         return fail(knowledge.error(), options, console);
-    requests->badPairs = badPairsOf(*knowledge);
+    request->requests.badPairs = badPairsOf(*knowledge);
     const Interruption interruption;
     const Result<Opened> opened = openEnvironment(options, console);
     if (!opened)
         return fail(opened.error(), options, console);
     PlanProgress progress(console);
     Solved solved = *solve(
-        *opened->scan, chooseSources(options, *opened->scan, console), *requests, interruption.token(),
+        *opened->scan, chooseSources(options, *opened->scan, console), request->requests, interruption.token(),
         [&](PlanCost lower, std::optional<PlanCost> upper) { progress.showBounds(lower, upper); },
         [&](std::size_t asked, std::size_t waiting) { progress.showNetwork(asked, waiting); });
     console.clearProgress();
+    append(solved.plan.warnings, request->warnings);
     setEditStyle(solved.plan, options.plan.editStyle);
     if (options.format == Format::Json)
         console.write(planJson(*opened->scan, solved));

@@ -4,7 +4,6 @@
 #include "analysis/environmentchoices.h"
 #include "index/joinedsource.h"
 #include "index/opensources.h"
-#include "parse/constraints.h"
 #include "parse/metadata.h"
 #include "pep/wheelname.h"
 #include "wheel/localfile.h"
@@ -16,8 +15,6 @@
 namespace constrictor {
 
 namespace {
-
-constexpr std::uint64_t requestFileLimit = 16U << 20;
 
 bool installs(const PlanResult &plan, const JoinedSource::Assumed &assumed)
 {
@@ -63,21 +60,6 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     std::copy_if(source->assumed().begin(), source->assumed().end(), std::back_inserter(solved->assumed),
                  [&](const JoinedSource::Assumed &assumed) { return installs(solved->plan, assumed); });
     return solved;
-}
-
-Result<std::vector<RequestLine>> readRequestFile(const std::string &path)
-{
-    const Result<std::string> text = readLocalFile(path, requestFileLimit);
-    if (!text)
-        return text.error();
-    std::vector<RequestLine> lines;
-    for (const ConstraintLine &line : parseConstraints(*text).lines) {
-        const std::string request = text->substr(line.span.offset, line.span.length);
-        const bool isOption = line.kind != LineKind::Requirement && line.kind != LineKind::Invalid;
-        if (!isOption && pep::Requirement::parse(request))
-            lines.push_back({request, path, line.span.line});
-    }
-    return lines;
 }
 
 Result<LocalWheel> readRequestedWheel(const std::string &path)

@@ -30,9 +30,6 @@ struct Solved
                                                   const StopToken &stop = {}, const PlanProgressSink &progress = {},
                                                   const NetworkProgressSink &networkProgress = {});
 
-/// The lines of a requirements file as requests, those that name no package left out. Fails as the file cannot be read.
-[[nodiscard]] Result<std::vector<RequestLine>> readRequestFile(const std::string &path);
-
 /// A wheel of this machine as a request. Fails as the file or its METADATA cannot be read.
 [[nodiscard]] Result<LocalWheel> readRequestedWheel(const std::string &path);
 

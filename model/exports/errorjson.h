@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/requestfile.h"
 #include "base/error.h"
 
 #include <QByteArray>
@@ -14,5 +15,8 @@ namespace constrictor {
                                    const QString &file = {});
 
 [[nodiscard]] QByteArray errorJson(const Error &error);
+
+/// At least one problem. The message is about all of them, a line each; file, line and column are the first one's.
+[[nodiscard]] QByteArray errorJson(const std::vector<RequestProblem> &problems);
 
 } // namespace constrictor

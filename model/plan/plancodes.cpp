@@ -132,6 +132,8 @@ std::string_view codeOf(PlanWarningKind kind)
         return "nothing-holds";
     case PlanWarningKind::ProofRelative:
         return "proof-relative";
+    case PlanWarningKind::OptionNotFollowed:
+        return "option-not-followed";
     }
     return {};
 }

@@ -119,6 +119,7 @@ enum class PlanWarningKind : std::uint8_t {
     OtherPython, ///< the same, for another Python; args: name, newest such version
     NothingHolds, ///< the line about a package is removed; args: name
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
+    OptionNotFollowed, ///< pip would follow an option of the request's file; args: file, line, option
 };
 
 struct PlanWarning

@@ -301,6 +301,10 @@ QString warningWords(const PlanWarning &warning)
         return QCoreApplication::translate("Plan", "Nothing holds %1 from now on.", "%1 is a package").arg(argument(0));
     case PlanWarningKind::ProofRelative:
         return QCoreApplication::translate("Plan", "No release that was looked at asks for the pre-releases left out.");
+    case PlanWarningKind::OptionNotFollowed:
+        return QCoreApplication::translate("Plan", "%1, line %2: pip would follow %3 too; this plan does not.",
+                                           "%1 is a path, %3 an option such as --index-url")
+            .arg(argument(0), argument(1), argument(2));
     }
     return {};
 }
