@@ -5,6 +5,7 @@
 #include "exitcode.h"
 #include "exports/checkreport.h"
 #include "failure.h"
+#include "interruption.h"
 #include "opening.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ QString platformsUnread()
 
 int run(const Options &options, Console &console)
 {
-    const Result<Opened> opened = openEnvironment(options, console, ReadingDepth::Requirements);
+    const Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption.token(), ReadingDepth::Requirements);
     if (!opened)
         return fail(opened.error(), options, console);
     const Environment &environment = opened->scan->environment;
@@ -43,7 +45,7 @@ int run(const Options &options, Console &console)
         console.write(allMet(environment));
     else
         console.write(checkLines(environment, found));
-    return found.empty() || options.exitZero ? Done : FoundSomething;
+    return Interruption::exitCode(found.empty() || options.exitZero ? Done : FoundSomething);
 }
 
 constexpr std::array<std::string_view, 2> checkOptions{"--interpreter", "--exit-zero"};

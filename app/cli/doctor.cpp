@@ -7,6 +7,7 @@
 #include "exports/doctortext.h"
 #include "exports/sarif.h"
 #include "failure.h"
+#include "interruption.h"
 #include "knowledgefiles.h"
 #include "opening.h"
 
@@ -71,14 +72,15 @@ int run(const Options &options, Console &console)
     const Result<Knowledge> knowledge = readKnowledge(options, console);
     if (!knowledge)
         return fail(knowledge.error(), options, console);
-    const Result<Opened> opened = openEnvironment(options, console);
+    const Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption.token());
     if (!opened)
         return fail(opened.error(), options, console);
-    const Result<Diagnosis> diagnosis = diagnose(*opened->scan, *knowledge, {});
+    const Result<Diagnosis> diagnosis = diagnose(*opened->scan, *knowledge, interruption.token());
     if (!diagnosis)
         return fail(diagnosis.error(), options, console);
     report(*opened->scan, *diagnosis, options, console);
-    return counts(*diagnosis, options) ? FoundSomething : Done;
+    return Interruption::exitCode(counts(*diagnosis, options) ? FoundSomething : Done);
 }
 
 constexpr std::array<std::string_view, 6> doctorOptions{"--interpreter", "--list",    "--constraint",

@@ -4,14 +4,19 @@
 #include "analysis/demo.h"
 #include "analysis/environmentindexes.h"
 #include "index/opensources.h"
+#include "rootfs/descriptor.h"
 #include "wording/indexproblems.h"
 
 #include <QFile>
 
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <iostream>
+#include <array>
+#include <cerrno>
+#include <optional>
 
 namespace constrictor::cli {
 
@@ -39,33 +44,54 @@ bool isUsed(const IndexSettings &settings, const std::string &url)
     return origin && settings.allowed.contains(*origin);
 }
 
+/// The line that is typed at the terminal, without its end; none where it cannot be had or @p stop is set before.
+std::optional<std::string> readAnswer(const StopToken &stop)
+{
+    const Descriptor wake(::eventfd(0, EFD_CLOEXEC));
+    const std::stop_callback onStop(stop, [&wake] { ::eventfd_write(wake.get(), 1); });
+    std::array<pollfd, 2> watched{{{STDIN_FILENO, POLLIN, 0}, {wake.get(), POLLIN, 0}}};
+    while (::poll(watched.data(), watched.size(), -1) < 0) {
+        if (errno != EINTR)
+            return std::nullopt;
+    }
+    if (watched[1].revents != 0)
+        return std::nullopt;
+    std::array<char, 64> line{}; // a terminal hands out whole lines
+    const ssize_t size = ::read(STDIN_FILENO, line.data(), line.size());
+    if (size <= 0)
+        return std::nullopt;
+    const std::string_view text(line.data(), static_cast<std::size_t>(size));
+    return std::string(text.substr(0, text.find('\n')));
+}
+
 /// Only a person at a terminal can agree; scripts name the index.
-bool agrees(const WebOrigin &origin, const Options &options, Console &console)
+bool agrees(const WebOrigin &origin, const Options &options, Console &console, const StopToken &stop)
 {
     const bool canAsk = options.format == Format::Text && ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0;
     if (!canAsk)
         return false;
     console.question(consentQuestion(origin.toString()) + QStringLiteral(" [y/N] "));
-    std::string answer;
-    std::getline(std::cin, answer);
+    const std::optional<std::string> answer = readAnswer(stop);
+    if (!answer)
+        console.message({}); // the next message starts a line of its own
     return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 /// The index that pip would ask where nothing is configured.
-void addDefaultIndex(IndexSettings &settings, const Options &options, Console &console)
+void addDefaultIndex(IndexSettings &settings, const Options &options, Console &console, const StopToken &stop)
 {
     const std::optional<std::string> index = defaultIndexOf(thisHost());
     const auto origin = index ? webOriginOf(*index) : std::nullopt;
     if (!origin)
         return;
     settings.indexes.insert(settings.indexes.begin(), *index);
-    if (!options.plan.offline && agrees(*origin, options, console))
+    if (!options.plan.offline && agrees(*origin, options, console, stop))
         settings.allowed.insert(*origin);
 }
 
 } // namespace
 
-Sources chooseSources(const Options &options, const Scan &scan, Console &console)
+Sources chooseSources(const Options &options, const Scan &scan, Console &console, const StopToken &stop)
 {
     Sources sources;
     const bool isDemo = !options.arguments.empty() && options.arguments.front() == demoName;
@@ -81,7 +107,7 @@ Sources chooseSources(const Options &options, const Scan &scan, Console &console
     wanted.findLinks.insert(wanted.findLinks.end(), own.folders.begin(), own.folders.end());
     HostSettings host = hostIndexSettings(thisHost(), wanted);
     if (!host.hasIndex && !wanted.noIndex)
-        addDefaultIndex(host.settings, options, console);
+        addDefaultIndex(host.settings, options, console, stop);
     host.settings.offline = options.plan.offline;
     host.settings.wholeWheels = options.plan.wholeWheels;
     host.settings.assumeSourceMetadata = options.plan.assumeSourceMetadata;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "interruption.h"
 
-#include "exitcode.h"
-
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -53,6 +51,11 @@ Interruption::Interruption()
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
+}
+
+bool Interruption::happened()
+{
+    return isInterrupted;
 }
 
 Interruption::~Interruption()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "exitcode.h"
 
 #include <stop_token>
 #include <thread>
@@ -9,7 +10,8 @@
 namespace constrictor::cli {
 
 /// While it lives, the first Ctrl+C sets a stop token instead of ending the program, so that what is known so far can
-/// be shown; the second one ends it. At most one at a time.
+/// be shown and the demo's copy is removed; the second one ends it. At most one at a time: each command makes one once
+/// its own input is read.
 class Interruption
 {
 public:
@@ -19,7 +21,11 @@ public:
     Interruption &operator=(const Interruption &) = delete;
 
     [[nodiscard]] StopToken token() const { return m_stop.get_token(); }
-    [[nodiscard]] bool happened() const { return m_stop.stop_requested(); }
+    /// Known as soon as the key is pressed; the token is set a moment later.
+    [[nodiscard]] static bool happened();
+
+    /// What the process returns: @p finished, or 130 after a Ctrl+C that came while the result was made or written.
+    [[nodiscard]] static int exitCode(int finished) { return happened() ? Interrupted : finished; }
 
 private:
     std::stop_source m_stop;

@@ -3,6 +3,7 @@
 #include "exitcode.h"
 #include "exports/packagelist.h"
 #include "failure.h"
+#include "interruption.h"
 #include "opening.h"
 #include "texttable.h"
 #include "wording/environments.h"
@@ -107,14 +108,15 @@ void writeText(const Scan &scan, Console &console)
 
 int run(const Options &options, Console &console)
 {
-    const Result<Opened> opened = openEnvironment(options, console, ReadingDepth::Everything);
+    const Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption.token(), ReadingDepth::Everything);
     if (!opened)
         return fail(opened.error(), options, console);
     if (options.format == Format::Json)
         console.write(packageListJson(*opened->scan));
     else
         writeText(*opened->scan, console);
-    return Done;
+    return Interruption::exitCode(Done);
 }
 
 constexpr std::array<std::string_view, 3> listOptions{"--interpreter", "--list", "--constraint"};

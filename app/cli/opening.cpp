@@ -5,34 +5,11 @@
 
 #include <QFile>
 
-#include <atomic>
-#include <csignal>
 #include <vector>
 
 namespace constrictor::cli {
 
 namespace {
-
-std::atomic<bool> interrupted = false; // written by a signal handler, which can reach nothing else
-
-/// Turns Ctrl+C into a request to stop while the object lives; the second one ends the process at once.
-class InterruptGuard
-{
-public:
-    InterruptGuard()
-    {
-        struct sigaction action = {};
-        action.sa_handler = [](int) { interrupted = true; };
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        ::sigaction(SIGINT, &action, &m_before);
-    }
-    InterruptGuard(const InterruptGuard &) = delete;
-    InterruptGuard &operator=(const InterruptGuard &) = delete;
-    ~InterruptGuard() { ::sigaction(SIGINT, &m_before, nullptr); }
-
-private:
-    struct sigaction m_before = {};
-};
 
 Result<DemoCopy> copyDemo(const StopToken &stop)
 {
@@ -52,10 +29,8 @@ void keepUntilTheEnd(const std::shared_ptr<const Scan> &scan)
 
 } // namespace
 
-Result<Opened> openEnvironment(const Options &options, Console &console, ReadingDepth depth)
+Result<Opened> openEnvironment(const Options &options, Console &console, const StopToken &stop, ReadingDepth depth)
 {
-    const InterruptGuard guard;
-    std::stop_source source;
     Opened opened;
     Inputs inputs;
     inputs.root = options.arguments.empty() ? std::string() : options.arguments.front();
@@ -64,19 +39,15 @@ Result<Opened> openEnvironment(const Options &options, Console &console, Reading
     inputs.interpreter = options.interpreter;
     inputs.depth = depth;
     if (inputs.root == demoName) {
-        Result<DemoCopy> demo = copyDemo(source.get_token());
+        Result<DemoCopy> demo = copyDemo(stop);
         if (!demo)
             return demo.error();
         inputs.displayName = inputs.root;
         inputs.root = demo->folder();
         opened.demo = *std::move(demo);
     }
-    const auto report = [&](const Progress &progress) {
-        if (interrupted)
-            source.request_stop();
-        console.progress(progressWords(progress));
-    };
-    Result<std::shared_ptr<const Scan>> result = scan(inputs, source.get_token(), report);
+    const auto report = [&console](const Progress &progress) { console.progress(progressWords(progress)); };
+    Result<std::shared_ptr<const Scan>> result = scan(inputs, stop, report);
     console.clearProgress();
     if (!result)
         return result.error();

@@ -3,6 +3,7 @@
 
 #include "analysis/demo.h"
 #include "analysis/scan.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "console.h"
 #include "options.h"
@@ -19,8 +20,9 @@ struct Opened
     std::shared_ptr<const Scan> scan;
 };
 
-/// Opens the first argument of @p options: a folder or the demo. Shows progress, and stops with Cancelled at Ctrl+C.
-[[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console,
+/// Opens the first argument of @p options: a folder or the demo. Shows progress; fails with Cancelled once @p stop
+/// is set.
+[[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console, const StopToken &stop,
                                              ReadingDepth depth = ReadingDepth::Diagnosis);
 
 } // namespace constrictor::cli

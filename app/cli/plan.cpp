@@ -142,12 +142,15 @@ int run(const Options &options, Console &console)
         return fail(knowledge.error(), options, console);
     request->requests.badPairs = badPairsOf(*knowledge);
     const Interruption interruption;
-    const Result<Opened> opened = openEnvironment(options, console);
+    const Result<Opened> opened = openEnvironment(options, console, interruption.token());
     if (!opened)
         return fail(opened.error(), options, console);
+    const Sources sources = chooseSources(options, *opened->scan, console, interruption.token());
+    if (Interruption::happened()) // at the question: nothing is known yet that could be shown
+        return fail(Error{.kind = ErrorKind::Cancelled, .path = {}, .detail = {}}, options, console);
     PlanProgress progress(console);
     Solved solved = *solve(
-        *opened->scan, chooseSources(options, *opened->scan, console), request->requests, interruption.token(),
+        *opened->scan, sources, request->requests, interruption.token(),
         [&](PlanCost lower, std::optional<PlanCost> upper) { progress.showBounds(lower, upper); },
         [&](std::size_t asked, std::size_t waiting) { progress.showNetwork(asked, waiting); });
     console.clearProgress();
@@ -157,7 +160,7 @@ int run(const Options &options, Console &console)
         console.write(planJson(*opened->scan, solved));
     else
         writePlan(*opened->scan, solved, options.verbose, console);
-    return interruption.happened() ? Interrupted : exitCodeOf(solved.plan, options);
+    return Interruption::exitCode(exitCodeOf(solved.plan, options));
 }
 
 constexpr std::array<std::string_view, 20> planOptions{"--interpreter",
