@@ -104,8 +104,9 @@ Sources chooseSources(const Options &options, const Scan &scan, Console &console
     const EnvironmentIndexes own = environmentIndexes(scan);
     IndexOptions wanted = options.plan.environmentIndex ? withEnvironment(options.plan.index, own) : options.plan.index;
     wanted.noIndex = wanted.noIndex || (own.noIndex && !wanted.index);
-    wanted.findLinks.insert(wanted.findLinks.end(), own.folders.begin(), own.folders.end());
     HostSettings host = hostIndexSettings(thisHost(), wanted);
+    for (const std::string &place : own.folders) // not among what the user gave: its pages may not name hosts to ask
+        host.settings.findLinks.push_back(urlOfLocation(place));
     if (!host.hasIndex && !wanted.noIndex)
         addDefaultIndex(host.settings, options, console, stop);
     host.settings.offline = options.plan.offline;

@@ -39,7 +39,7 @@ Basis basisOf(ListBasis basis)
 std::vector<std::string> trustedHostsOf(const Sources &sources)
 {
     const IndexSettings settings = normalized(sources.index);
-    const bool asksAnyone = sources.embedded.empty() && !originsOf(settings).empty();
+    const bool asksAnyone = sources.embedded.empty() && mayAsk(settings);
     return asksAnyone ? settings.network.trustedHosts : std::vector<std::string>();
 }
 

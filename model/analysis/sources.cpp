@@ -38,7 +38,7 @@ std::unique_ptr<JoinedSource> openSources(const Environment &environment, const 
     IndexSettings settings = normalized(sources.index);
     settings.formats = environmentChoices(environment).formats;
     std::shared_ptr<Fetcher> fetcher;
-    if (!originsOf(settings).empty()) {
+    if (mayAsk(settings)) {
         fetcher = std::make_shared<Fetcher>(settings.network);
         fetcher->setProgress(networkProgress);
     }

@@ -178,6 +178,7 @@ HostSettings hostIndexSettings(const Host &host, const IndexOptions &options)
     settings.findLinks.insert(settings.findLinks.end(), options.findLinks.begin(), options.findLinks.end());
     settings = normalized(std::move(settings));
     settings.allowed = originsOf(settings);
+    settings.followed = pagesOfThisMachine(settings);
     addNetrc(host, settings);
     return result;
 }

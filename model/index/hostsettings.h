@@ -33,7 +33,7 @@ struct IndexOptions
 
 struct HostSettings
 {
-    IndexSettings settings; ///< normalized; allowed is what the user configured or gave as an option
+    IndexSettings settings; ///< normalized; allowed and followed are what the user configured or gave as options
     bool hasIndex = false; ///< an index was configured or given; otherwise defaultIndexOf() is the one to ask about
 };
 

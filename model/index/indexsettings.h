@@ -20,6 +20,7 @@ struct IndexSettings
     std::optional<std::chrono::sys_seconds> uploadedBefore; ///< files of indexes that are not older do not exist
     FormatControl formats; ///< of the opened environment's pip
     std::set<WebOrigin> allowed; ///< whom the user agreed to ask; of others only the cache is read
+    std::set<std::string> followed; ///< pages of this machine, as normalized: whichever hosts they link may be asked
     bool offline = false; ///< only the cache is read
     bool assumeSourceMetadata = false; ///< believe source archives whose requirements nobody vouches for
     bool wholeWheels = false; ///< METADATA may cost a download of the whole wheel

@@ -2,6 +2,7 @@
 #include "index/opensources.h"
 
 #include "index/findlinks.h"
+#include "index/localpages.h"
 #include "index/localtransport.h"
 #include "index/networktransport.h"
 #include "index/pageindex.h"
@@ -13,6 +14,11 @@
 namespace constrictor {
 
 namespace {
+
+bool isFolder(const std::string &location)
+{
+    return location.starts_with("file:") && location.ends_with('/');
+}
 
 /// Finds the transport of each location; those of one kind share one.
 class Transports
@@ -27,29 +33,40 @@ public:
     {
     }
 
-    [[nodiscard]] std::shared_ptr<Transport> forUrl(const std::string &url)
+    /// For an index, or a page of links.
+    [[nodiscard]] std::shared_ptr<Transport> forPage(const std::string &url)
     {
-        const auto origin = webOriginOf(url);
-        if (!origin)
-            return m_local;
-        const bool allowed = m_settings.allowed.contains(*origin);
-        auto &shared = allowed ? m_asking : m_cacheOnly;
-        if (!shared) {
-            const NetworkAccess access = !allowed ? NetworkAccess::NotAllowed
-                : m_settings.offline              ? NetworkAccess::Offline
-                                                  : NetworkAccess::Allowed;
-            shared = std::make_shared<NetworkTransport>(m_fetcher, m_cache,
-                                                        NetworkChoices{access, m_settings.wholeWheels, feeds()});
-        }
-        return shared;
+        if (const auto origin = webOriginOf(url))
+            return m_settings.allowed.contains(*origin) ? asking() : cacheOnly();
+        const bool anyHost = m_settings.followed.contains(url);
+        auto remote = [anyHost, allowed = m_settings.allowed, asking = asking(), cacheOnly = cacheOnly()](
+                          const WebOrigin &origin) { return anyHost || allowed.contains(origin) ? asking : cacheOnly; };
+        return std::make_shared<LocalPages>(m_local, std::move(remote));
+    }
+
+    [[nodiscard]] std::shared_ptr<Transport> forLinks(const std::string &url)
+    {
+        return isFolder(url) ? m_local : forPage(url);
     }
 
 private:
-    [[nodiscard]] std::vector<std::string> feeds() const
+    [[nodiscard]] const std::shared_ptr<Transport> &asking()
     {
-        std::vector<std::string> all = m_settings.indexes;
-        all.insert(all.end(), m_settings.findLinks.begin(), m_settings.findLinks.end());
-        return all;
+        const NetworkAccess access = m_settings.offline ? NetworkAccess::Offline : NetworkAccess::Allowed;
+        return made(m_asking, access);
+    }
+
+    [[nodiscard]] const std::shared_ptr<Transport> &cacheOnly() { return made(m_cacheOnly, NetworkAccess::NotAllowed); }
+
+    [[nodiscard]] const std::shared_ptr<Transport> &made(std::shared_ptr<Transport> &shared, NetworkAccess access) const
+    {
+        if (!shared) {
+            std::vector<std::string> feeds = m_settings.indexes;
+            feeds.insert(feeds.end(), m_settings.findLinks.begin(), m_settings.findLinks.end());
+            shared = std::make_shared<NetworkTransport>(
+                m_fetcher, m_cache, NetworkChoices{access, m_settings.wholeWheels, std::move(feeds)});
+        }
+        return shared;
     }
 
     const IndexSettings &m_settings;
@@ -102,15 +119,34 @@ std::set<WebOrigin> originsOf(const IndexSettings &settings)
     return origins;
 }
 
+std::set<std::string> pagesOfThisMachine(const IndexSettings &settings)
+{
+    std::set<std::string> pages;
+    for (const std::string &url : settings.indexes) {
+        if (!webOriginOf(url))
+            pages.insert(url);
+    }
+    for (const std::string &url : settings.findLinks) {
+        if (!webOriginOf(url) && !isFolder(url))
+            pages.insert(url);
+    }
+    return pages;
+}
+
+bool mayAsk(const IndexSettings &settings)
+{
+    return !originsOf(settings).empty() || !pagesOfThisMachine(settings).empty();
+}
+
 std::unique_ptr<JoinedSource> openSources(const IndexSettings &settings, const Target &target,
                                           std::shared_ptr<Fetcher> fetcher)
 {
     Transports transports(settings, std::move(fetcher));
     std::vector<std::unique_ptr<FileSource>> sources;
     for (const std::string &url : settings.findLinks)
-        sources.push_back(std::make_unique<FindLinks>(url, transports.forUrl(url)));
+        sources.push_back(std::make_unique<FindLinks>(url, transports.forLinks(url)));
     for (const std::string &url : settings.indexes)
-        sources.push_back(std::make_unique<PageIndex>(url, transports.forUrl(url)));
+        sources.push_back(std::make_unique<PageIndex>(url, transports.forPage(url)));
     return std::make_unique<JoinedSource>(std::move(sources), target,
                                           FileRules{settings.uploadedBefore, settings.formats},
                                           settings.assumeSourceMetadata);

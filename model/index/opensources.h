@@ -18,8 +18,16 @@ namespace constrictor {
 /// The origins that normalized @p settings would ask: what the user is asked about once.
 [[nodiscard]] std::set<WebOrigin> originsOf(const IndexSettings &settings);
 
+/// The indexes and pages of links of normalized @p settings that lie on this machine: such a page can link files of any
+/// host. A folder of wheels cannot.
+[[nodiscard]] std::set<std::string> pagesOfThisMachine(const IndexSettings &settings);
+
+/// Whether normalized @p settings can lead to a host at all: without a fetcher otherwise.
+[[nodiscard]] bool mayAsk(const IndexSettings &settings);
+
 /// The sources of normalized @p settings as one, wheelhouses first. Asks nothing yet: what is not there or not
-/// reachable shows when it is asked, in JoinedSource::problems(). @p fetcher is shared by runs with the same settings.
+/// reachable shows when it is asked, in JoinedSource::problems(). @p fetcher is shared by runs with the same settings,
+/// and may be null where mayAsk() says no.
 [[nodiscard]] std::unique_ptr<JoinedSource> openSources(const IndexSettings &settings, const Target &target,
                                                         std::shared_ptr<Fetcher> fetcher);
 

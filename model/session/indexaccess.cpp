@@ -44,6 +44,7 @@ Sources chooseSources(const Scan &scan, const Host &host, const IndexConsent &co
             configured.settings.indexes.insert(configured.settings.indexes.begin(), *index);
     }
     configured.settings.allowed = consent.allowed;
+    configured.settings.followed.clear(); // in the window each host is asked about
     return {std::move(configured.settings), {}};
 }
 

@@ -81,6 +81,19 @@ TEST_CASE("no-index leaves what find-links names")
           == Texts{"file://" + made.folder.string() + "/wheels/", "https://links.example/page.html"});
 }
 
+TEST_CASE("pages of this machine that the user gave may be followed, folders need not be")
+{
+    MadeHost made;
+    made.folder.makeFolder("wheels");
+    made.folder.makeFolder("mirror");
+    made.folder.write("links.html", "");
+    const std::string below = "file://" + made.folder.string();
+    made.variables["PIP_INDEX_URL"] = below + "/mirror";
+    made.variables["PIP_FIND_LINKS"] = made.folder.string() + "/wheels https://links.example/page.html";
+    const IndexSettings settings = made.settings({{}, {}, {made.folder.string() + "/links.html"}});
+    CHECK(settings.followed == std::set<std::string>{below + "/mirror/", below + "/links.html"});
+}
+
 TEST_CASE("credentials of URLs and of .netrc go to their address and leave the URL")
 {
     MadeHost made;

@@ -124,6 +124,9 @@ private Q_SLOTS:
     void credentialsAreNeverWrittenOrShown();
     void eachFeedOfAHostHasItsOwnLogin();
     void aRefusedLoginIsThatOfOneFeed();
+    void pagesOfThisMachineLinkFilesElsewhere_data();
+    void pagesOfThisMachineLinkFilesElsewhere();
+    void hostsInPagesOfThisMachineNeedConsent();
     void linksToFilesOfThisMachineAreRefused();
     void prefetchedPagesAreAskedOnce();
     void damagedCacheIsPassedOver();
@@ -431,6 +434,45 @@ void NetworkIndexTest::aRefusedLoginIsThatOfOneFeed()
     QCOMPARE(source->problems().at(0).fault, IndexFault::LoginRequired);
     QCOMPARE(setting.server.count("/closed/demo/"), std::size_t(1));
     QCOMPARE(setting.server.count("/closed/other/"), std::size_t(0)); // servers lock accounts for that
+}
+
+void NetworkIndexTest::pagesOfThisMachineLinkFilesElsewhere_data()
+{
+    QTest::addColumn<bool>("isIndex");
+    QTest::newRow("index") << true;
+    QTest::newRow("page of links") << false;
+}
+
+void NetworkIndexTest::pagesOfThisMachineLinkFilesElsewhere()
+{
+    QFETCH(bool, isIndex);
+    Setting setting;
+    const TemporaryFolder folder;
+    const std::string page = "<a href='" + setting.server.url(wheelFile) + "'>demo</a>";
+    folder.write("mirror/demo/index.html", page);
+    folder.write("links.html", page);
+    (isIndex ? setting.settings().indexes : setting.settings().findLinks)
+        .push_back(folder.string() + (isIndex ? "/mirror" : "/links.html"));
+    setting.server.serve(wheelFile, largeWheel());
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"}); // allowed as an index of its own
+}
+
+void NetworkIndexTest::hostsInPagesOfThisMachineNeedConsent()
+{
+    Setting setting;
+    const TemporaryFolder folder;
+    folder.write("links.html", "<a href='" + setting.server.url(wheelFile) + "'>demo</a>");
+    setting.settings().findLinks.push_back(folder.string() + "/links.html");
+    setting.server.serve(wheelFile, largeWheel());
+    const auto metadata = [](JoinedSource &source) {
+        return source.metadata("demo", source.releases("demo", {}).releases.at(0), {});
+    };
+    const auto unasked = setting.open(false);
+    QCOMPARE(metadata(*unasked).state, MetadataState::Unavailable);
+    QCOMPARE(unasked->problems().back(), (IndexProblem{IndexFault::NotAllowed, setting.server.url(wheelFile), 0, {}}));
+    QVERIFY(setting.server.seen().empty());
+    setting.settings().followed = pagesOfThisMachine(normalized(setting.settings()));
+    QCOMPARE(metadata(*setting.open(false)).requiresDist, std::vector<std::string>{"in-wheel"});
 }
 
 void NetworkIndexTest::linksToFilesOfThisMachineAreRefused()

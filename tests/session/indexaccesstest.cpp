@@ -55,6 +55,7 @@ void IndexAccessTest::nothingIsAllowedByItself()
     const Sources before = chooseSources(*scanNamingIndex(), hostWithIndex(), {});
     QCOMPARE(before.index.indexes, std::vector<std::string>{"https://own.example/simple/"});
     QVERIFY(before.index.allowed.empty());
+    QVERIFY(chooseSources(*scanNamingIndex(), hostWithIndex("file:///mirror/"), {}).index.followed.empty());
     const Sources after = chooseSources(*scanNamingIndex(), hostWithIndex(), {{own}, {}});
     QCOMPARE(after.index.allowed, std::set<WebOrigin>{own});
 }
