@@ -4,7 +4,9 @@
 #include "wheel/localfile.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
+#include <utility>
 
 namespace constrictor {
 
@@ -14,7 +16,17 @@ namespace {
 
 constexpr std::uint64_t largestFile = 65'536;
 
-/// The folders named python3* below @p folder, the newest name first.
+/// The 12 of "python3.12"; -1 without one.
+int minorVersion(const fs::path &python)
+{
+    const std::string name = python.filename().string();
+    const std::size_t dot = std::min(name.find('.'), name.size() - 1);
+    int minor = -1;
+    std::from_chars(name.data() + dot + 1, name.data() + name.size(), minor);
+    return minor;
+}
+
+/// The folders named python3* below @p folder, that of the newest Python first.
 std::vector<fs::path> pythonFolders(const fs::path &folder)
 {
     std::vector<fs::path> folders;
@@ -23,7 +35,9 @@ std::vector<fs::path> pythonFolders(const fs::path &folder)
         if (it->path().filename().string().starts_with("python3"))
             folders.push_back(it->path());
     }
-    std::sort(folders.rbegin(), folders.rend());
+    std::sort(folders.begin(), folders.end(), [](const fs::path &a, const fs::path &b) {
+        return std::pair(minorVersion(a), a) > std::pair(minorVersion(b), b);
+    });
     return folders;
 }
 

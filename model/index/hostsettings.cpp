@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <map>
 #include <utility>
 
@@ -37,7 +38,8 @@ std::string textOf(const std::string &path)
     return text.ok() ? *std::move(text) : std::string();
 }
 
-/// Where pip looks for its configuration, weakest first (pip, _internal/configuration.py).
+/// Where pip looks for its configuration, weakest first; a file that PIP_CONFIG_FILE names stands for those of the user
+/// (pip, _internal/configuration.py).
 std::vector<std::string> configurationFiles(const Host &host)
 {
     const std::string given = host.variable("PIP_CONFIG_FILE");
@@ -47,8 +49,10 @@ std::vector<std::string> configurationFiles(const Host &host)
     std::string own = host.variable("XDG_CONFIG_HOME");
     if (own.empty())
         own = home + "/.config";
-    std::vector<std::string> files{host.root + "etc/xdg/pip/pip.conf", host.root + "etc/pip.conf",
-                                   home + "/.pip/pip.conf", own + "/pip/pip.conf"};
+    std::vector<std::string> files{host.root + "etc/xdg/pip/pip.conf", host.root + "etc/pip.conf"};
+    std::error_code failed;
+    if (given.empty() || !std::filesystem::exists(given, failed))
+        files.insert(files.end(), {home + "/.pip/pip.conf", own + "/pip/pip.conf"});
     if (const std::string prefix = host.variable("VIRTUAL_ENV"); !prefix.empty())
         files.push_back(prefix + "/pip.conf");
     if (!given.empty())

@@ -142,13 +142,19 @@ TEST_CASE("certificates, trust and proxies")
     CHECK(network.httpsProxy == "http://own.example:1");
 }
 
-TEST_CASE("PIP_CONFIG_FILE: one more file, or none at all")
+TEST_CASE("PIP_CONFIG_FILE: a file for those of the user, or none at all")
 {
     MadeHost made;
+    for (const char *file : {"home/.config/pip/pip.conf", "home/.pip/pip.conf"})
+        made.folder.write(file, "[global]\nextra-index-url = https://user.example/\ntrusted-host = user.example\n");
     made.folder.write("etc/pip.conf", "[global]\nindex-url = https://global.example/\n");
     made.folder.write("own.conf", "[global]\nindex-url = https://own.example/\n");
     made.variables["PIP_CONFIG_FILE"] = made.folder.string() + "/own.conf";
     CHECK(made.settings().indexes == Texts{"https://own.example/"});
+    CHECK(made.settings().network.trustedHosts.empty());
+    CHECK_FALSE(made.settings().allowed.contains(*webOriginOf("https://user.example/")));
+    made.variables["PIP_CONFIG_FILE"] = made.folder.string() + "/none.conf"; // then the user's count as ever
+    CHECK(made.settings().indexes == Texts{"https://global.example/", "https://user.example/"});
     made.variables["PIP_CONFIG_FILE"] = "/dev/null";
     CHECK(made.settings().indexes.empty());
 }
@@ -170,6 +176,8 @@ TEST_CASE("the default index is what pip declares, read as text")
     made.folder.write("own/bin/python3", "");
     made.folder.write("own/lib/python3.12/site-packages/pip/_internal/models/index.py",
                       "PyPI = PackageIndex('https://own.example/')");
+    made.folder.write("own/lib/python3.9/site-packages/pip/_internal/models/index.py",
+                      "PyPI = PackageIndex('https://older.example/')");
     made.variables["PATH"] = "/none:" + made.folder.string() + "/own/bin";
     CHECK(defaultIndexOf(made.host()) == "https://own.example/simple/");
 }
