@@ -129,6 +129,8 @@ void Exchange::send()
         finish(*m_tls.problem());
         return;
     }
+    if (!m_deadline.isActive()) // of an earlier attempt there was content
+        m_deadline.start(m_settings.deadline);
     m_body.clear();
     m_problem.reset();
     m_otherHost = false;
@@ -158,6 +160,8 @@ void Exchange::readHeaders()
         failAtOnce(IndexFault::NeedsWholeWheel); // the server would send everything
     else if ((status() == 200 || status() == 206) && length > static_cast<qint64>(m_request.limit))
         failAtOnce(IndexFault::TooLarge, std::to_string(m_request.limit));
+    else if (status() == 200 && m_request.large)
+        m_deadline.stop();
 }
 
 void Exchange::readBody()
@@ -206,7 +210,7 @@ void Exchange::readEnd()
     else if (m_reply->error() != QNetworkReply::NoError && code < 400)
         tryAgain(networkProblem());
     else if (code == 304 || (code == 206 && !m_request.range.empty()) || (code == 200 && m_request.range.empty()))
-        finish(reply());
+        finish(takeReply());
     else
         finish(problem(code >= 200 && code < 300 ? IndexFault::BadAnswer : IndexFault::HttpStatus, code));
 }
@@ -299,11 +303,11 @@ std::string Exchange::header(const char *name) const
     return m_reply->rawHeader(name).toStdString();
 }
 
-FetchReply Exchange::reply() const
+FetchReply Exchange::takeReply()
 {
     return {status(),
             m_url.toEncoded().toStdString(),
-            m_body,
+            std::move(m_body),
             header("Content-Type"),
             header("Content-Range"),
             header("ETag"),

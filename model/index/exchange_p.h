@@ -48,7 +48,7 @@ private:
 
     [[nodiscard]] IndexProblem problem(IndexFault fault, int code = 0, std::string detail = {}) const;
     [[nodiscard]] IndexProblem networkProblem() const;
-    [[nodiscard]] FetchReply reply() const;
+    [[nodiscard]] FetchReply takeReply();
     [[nodiscard]] std::string header(const char *name) const;
     [[nodiscard]] int status() const;
     [[nodiscard]] bool usesProxy() const;

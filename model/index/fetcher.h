@@ -24,11 +24,12 @@ struct FetchRequest
     std::string ifNoneMatch; ///< the ETag that is known
     std::string ifModifiedSince;
     std::uint64_t limit = 0; ///< bytes of content, after decompression
+    bool large = false; ///< once its content comes, only silence ends it: NetworkSettings::deadline does not
 
     friend bool operator<(const FetchRequest &a, const FetchRequest &b)
     {
         const auto tied = [](const FetchRequest &r) {
-            return std::tie(r.url, r.accept, r.range, r.ifRange, r.ifNoneMatch, r.ifModifiedSince, r.limit);
+            return std::tie(r.url, r.accept, r.range, r.ifRange, r.ifNoneMatch, r.ifModifiedSince, r.limit, r.large);
         };
         return tied(a) < tied(b);
     }

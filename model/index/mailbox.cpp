@@ -63,8 +63,12 @@ Fetched<FetchReply> Mailbox::await(const FetchRequest &request, RunId run, const
         return m_shutDown || !slot || slot->result;
     });
     Fetched<FetchReply> result = IndexProblem{IndexFault::Cancelled, request.url, 0, {}};
-    if (Slot *found = slotOf(request, run); found && found->result && !m_shutDown)
-        result = *found->result;
+    if (Slot *found = slotOf(request, run); found && found->result && !m_shutDown) {
+        if (found->runs.size() == 1) // it may be a whole wheel: copied only for those who come later
+            result = *std::move(found->result);
+        else
+            result = *found->result;
+    }
     leave(request, run);
     return result;
 }

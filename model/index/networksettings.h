@@ -22,7 +22,8 @@ struct NetworkSettings
     std::vector<std::string> noProxy; ///< hosts, or domains with their subdomains
 
     std::chrono::milliseconds inactivity{10'000}; ///< without a byte, an attempt ends
-    std::chrono::milliseconds deadline{60'000}; ///< of a request with all redirects and attempts
+    std::chrono::milliseconds deadline{
+        60'000}; ///< of a request with all redirects and attempts; FetchRequest::large has none
     std::chrono::milliseconds backOff{250}; ///< before the second attempt, doubled before each further one
     int attempts = 3;
 };

@@ -342,6 +342,7 @@ Fetched<std::string> NetworkTransport::fromWholeWheel(const WheelAddress &wheel,
     FetchRequest request;
     request.url = wheel.url;
     request.limit = largestWheel;
+    request.large = true;
     auto fetched = ask(request, stop);
     if (auto *problem = std::get_if<IndexProblem>(&fetched))
         return std::move(*problem);

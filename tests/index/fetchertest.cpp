@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "index/fetcher.h"
 
+#include "index/mailbox_p.h"
 #include "support/scriptedserver.h"
 
 #include <QDateTime>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void saysThatTheProxyFails();
     void rangeOfAServerWithoutRanges();
     void prefetchIsJoined();
+    void theLastWhoWaitsGetsTheAnswerItself();
     void stopEndsTheWait();
     void cancelEndsTheRequest();
     void endWhileWaiting();
@@ -180,7 +182,13 @@ void FetcherTest::endlessHeadersEnd()
 {
     ScriptedServer server;
     server.answer("/headers", Script{Send{head}, Flood{"X-More: " + std::string(10'000, 'x') + "\r\n"}});
-    QVERIFY(faultOf(get(pageAt(server.url("/headers")))));
+    FetchRequest large = pageAt(server.url("/headers"));
+    large.large = true;
+    Fetcher fetcher(quickSettings());
+    const RunId run = fetcher.newRun();
+    fetcher.prefetch(large, run);
+    QVERIFY(faultOf(fetcher.get(pageAt(server.url("/headers")), run, {})));
+    QVERIFY(faultOf(fetcher.get(large, run, {}))); // there was no content yet
 }
 
 void FetcherTest::gzipBombEndsAtTheLimit()
@@ -204,6 +212,9 @@ void FetcherTest::slowServers()
     const auto start = std::chrono::steady_clock::now();
     for (const char *path : {"/silent", "/stalls", "/drips"})
         QCOMPARE(faultOf(get(pageAt(server.url(path)))), IndexFault::TimedOut);
+    FetchRequest large = pageAt(server.url("/stalls"));
+    large.large = true;
+    QCOMPARE(faultOf(get(large)), IndexFault::TimedOut);
     QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(8));
 }
 
@@ -342,6 +353,25 @@ void FetcherTest::prefetchIsJoined()
     QCOMPARE(server.count("/a"), std::size_t(1));
     QCOMPARE(fetcher.counts().asked, std::size_t(1));
     QCOMPARE(fetcher.counts().waiting, std::size_t(0));
+}
+
+void FetcherTest::theLastWhoWaitsGetsTheAnswerItself()
+{
+    Mailbox mailbox;
+    const FetchRequest request = pageAt("http://a.example/");
+    const RunId first = mailbox.newRun();
+    const RunId last = mailbox.newRun();
+    mailbox.add(request, first, true);
+    mailbox.add(request, last, true);
+    QVERIFY(mailbox.takeNext());
+    FetchReply reply;
+    reply.body = std::string(1'000'000, 'x');
+    const char *bytes = reply.body.data();
+    mailbox.answer(request, std::move(reply));
+    const auto copied = mailbox.await(request, first, {});
+    QCOMPARE(bodyOf(copied).size(), std::size_t(1'000'000));
+    const auto moved = mailbox.await(request, last, {});
+    QCOMPARE(static_cast<const void *>(std::get<FetchReply>(moved).body.data()), static_cast<const void *>(bytes));
 }
 
 void FetcherTest::stopEndsTheWait()

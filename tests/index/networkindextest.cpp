@@ -120,6 +120,7 @@ private Q_SLOTS:
     void lyingRanges_data();
     void lyingRanges();
     void wholeWheelOnlyWhenAllowed();
+    void aWholeWheelMayTakeItsTime();
     void nothingIsAskedUnallowed();
     void credentialsAreNeverWrittenOrShown();
     void eachFeedOfAHostHasItsOwnLogin();
@@ -361,6 +362,21 @@ void NetworkIndexTest::wholeWheelOnlyWhenAllowed()
     setting.server.answer(wheelFile, response("200 OK", largeWheel())); // whatever range was asked for
     QCOMPARE(setting.newest().state, MetadataState::Unavailable);
     setting.settings().wholeWheels = true;
+    QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
+}
+
+void NetworkIndexTest::aWholeWheelMayTakeItsTime()
+{
+    Setting setting;
+    setting.settings().wholeWheels = true;
+    setting.settings().network.deadline = std::chrono::milliseconds(500);
+    setting.server.answer("/simple/demo/", response("200 OK", pageOf()));
+    const std::string wheel = largeWheel();
+    Script slow{Send{"HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(wheel.size()) + "\r\n\r\n"}};
+    const std::size_t piece = wheel.size() / 10 + 1;
+    for (std::size_t start = 0; start < wheel.size(); start += piece)
+        slow.insert(slow.end(), {Step(Pause{100}), Step(Send{wheel.substr(start, piece)})});
+    setting.server.answer(wheelFile, slow);
     QCOMPARE(setting.newest().requiresDist, std::vector<std::string>{"in-wheel"});
 }
 
