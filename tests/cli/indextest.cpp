@@ -134,6 +134,7 @@ private Q_SLOTS:
     void nothingConfiguredIsUndecided();
     void environmentIsAskedOnlyOnRequest();
     void environmentsOwnWheelhouse();
+    void onlyTheUsersPagesLeadToHosts();
     void environmentsOwnChoices();
     void saysWhatFailed_data();
     void saysWhatFailed();
@@ -236,6 +237,22 @@ void IndexTest::environmentsOwnWheelhouse()
     QCOMPARE(outcome.verdict(), QStringLiteral("impossible")); // the folder was read, and has no wheel of it
     QCOMPARE(outcome.basis(), QStringLiteral("local"));
     QVERIFY(machine.server.seen().empty());
+}
+
+void IndexTest::onlyTheUsersPagesLeadToHosts()
+{
+    Machine machine;
+    std::string links;
+    for (const char *file : {"/f/demo-2.0-py3-none-any.whl", "/f/base-2.0-py3-none-any.whl"})
+        links += "<a href='" + machine.server.url(file) + "' data-core-metadata='true'>x</a>";
+    machine.write("root/wheels/links.html", links);
+    machine.write("root/etc/pip.conf", "[global]\nno-index = true\nfind-links = /wheels/links.html\n");
+    const Outcome byItself = machine.plan({});
+    QCOMPARE(byItself.verdict(), QStringLiteral("undecided"));
+    QCOMPARE(byItself.firstProblem(), QStringLiteral("not-allowed"));
+    QVERIFY(machine.server.seen().empty());
+    const Outcome given = machine.plan({QStringLiteral("--find-links"), machine.path("root/wheels/links.html")});
+    QCOMPARE(given.verdict(), QStringLiteral("needs-unlock"));
 }
 
 void IndexTest::environmentsOwnChoices()
