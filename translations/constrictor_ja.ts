@@ -2682,6 +2682,10 @@
         <source>Page to show: start, overview, packages or plan</source>
         <translation>表示するページ: start、overview、packages、plan</translation>
     </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>オプション「%1」はありません。</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AboutDialog</name>

@@ -2682,6 +2682,10 @@
         <source>Page to show: start, overview, packages or plan</source>
         <translation>보여 줄 페이지: start, overview, packages, plan</translation>
     </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>이 옵션은 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AboutDialog</name>

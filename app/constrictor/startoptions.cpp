@@ -44,6 +44,25 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
+/// The language of --lang: it counts for the texts about all options, so it is read before them.
+std::optional<Language> languageOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"lang"_s, {}, u"CODE"_s});
+    parser.parse(arguments); // false for all other options: they are read later
+    return languageFromCode(parser.value(u"lang"_s));
+}
+
+/// Qt's own sentences are in English where its translations are not installed, so the usual mistake has ours.
+QString faultWords(const QCommandLineParser &parser)
+{
+    const QString unknown = parser.unknownOptionNames().value(0);
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const QString option = (unknown.size() == 1 ? u"-"_s : u"--"_s) + unknown;
+    return QCoreApplication::translate("StartOptions", "There is no option \"%1\".").arg(option);
+}
+
 QString takeValues(const QCommandLineParser &parser, StartOptions &options)
 {
     const auto bad = [&](const QString &option) { return u"--%1 %2?\n"_s.arg(option, parser.value(option)); };
@@ -86,12 +105,14 @@ StartDecision readArguments(const QStringList &arguments)
     decision.options.preferences = loadPreferences();
     if (arguments.size() == 1)
         return decision;
+    Translation translation; // of what is printed here; the window has its own
+    translation.use(languageOf(arguments).value_or(decision.options.preferences.language.value_or(systemLanguage())));
     QCommandLineParser parser;
     addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return {decision.options, parser.errorText() + u'\n', UsageError};
+        return {decision.options, faultWords(parser) + u'\n', UsageError};
     if (parser.isSet(help))
         return {decision.options, parser.helpText()};
     if (parser.isSet(version))

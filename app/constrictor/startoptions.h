@@ -36,7 +36,8 @@ struct StartDecision
 /// Whether one of the arguments asks for help or the version, which needs no display.
 [[nodiscard]] bool wantsTextOnly(std::span<const char *const> arguments);
 
-/// Reads the arguments, the program's name first.
+/// Reads the arguments, the program's name first. The message is in the language of --lang, else the remembered one,
+/// else the system's.
 [[nodiscard]] StartDecision readArguments(const QStringList &arguments);
 
 } // namespace constrictor
