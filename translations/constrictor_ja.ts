@@ -2294,6 +2294,20 @@
         <comment>%1 is a path, %3 an option such as --index-url</comment>
         <translation>%1 の %2 行目: pip は %3 にも従いますが、このプランは従いません。</translation>
     </message>
+    <message>
+        <source>The wheel of %1 %2 is for another platform: %3. Here is Python %4 on %5.</source>
+        <comment>%3 tags such as cp39-cp39-win_amd64, %5 like: Ubuntu 24.04 LTS (x86_64)</comment>
+        <translation>%1 %2 の wheel は別のプラットフォーム用です: %3。ここは %5 の Python %4 です。</translation>
+    </message>
+    <message>
+        <source>The wheel of %1 %2 requires Python %3. Here is Python %4.</source>
+        <comment>%2 is a version, %3 like: &gt;=3.8,&lt;3.12</comment>
+        <translation>%1 %2 の wheel は Python %3 を必要とします。ここは Python %4 です。</translation>
+    </message>
+    <message>
+        <source>pip refuses: a wheel does not fit this Python or platform.</source>
+        <translation>pip は拒否します: この Python またはプラットフォームに合わない wheel があります。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2575,6 +2589,11 @@
         <source>%1, line %2: %3</source>
         <comment>%1 is a path, %3 a sentence</comment>
         <translation>%1 の %2 行目: %3</translation>
+    </message>
+    <message>
+        <source>The METADATA in this wheel is that of another one: %1</source>
+        <comment>%1 is a package and its version</comment>
+        <translation>この wheel の METADATA は別のものです: %1</translation>
     </message>
 </context>
 <context>

@@ -2294,6 +2294,20 @@
         <comment>%1 is a path, %3 an option such as --index-url</comment>
         <translation>%1, %2행: pip는 %3 옵션도 따르지만 이 계획은 따르지 않습니다.</translation>
     </message>
+    <message>
+        <source>The wheel of %1 %2 is for another platform: %3. Here is Python %4 on %5.</source>
+        <comment>%3 tags such as cp39-cp39-win_amd64, %5 like: Ubuntu 24.04 LTS (x86_64)</comment>
+        <translation>%1 %2 휠은 다른 플랫폼용입니다: %3. 여기는 %5의 Python %4입니다.</translation>
+    </message>
+    <message>
+        <source>The wheel of %1 %2 requires Python %3. Here is Python %4.</source>
+        <comment>%2 is a version, %3 like: &gt;=3.8,&lt;3.12</comment>
+        <translation>%1 %2 휠은 Python %3을(를) 필요로 합니다. 여기는 Python %4입니다.</translation>
+    </message>
+    <message>
+        <source>pip refuses: a wheel does not fit this Python or platform.</source>
+        <translation>pip가 거부합니다: 이 Python이나 플랫폼에 맞지 않는 휠이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2575,6 +2589,11 @@
         <source>%1, line %2: %3</source>
         <comment>%1 is a path, %3 a sentence</comment>
         <translation>%1, %2행: %3</translation>
+    </message>
+    <message>
+        <source>The METADATA in this wheel is that of another one: %1</source>
+        <comment>%1 is a package and its version</comment>
+        <translation>이 휠의 METADATA는 다른 휠의 것입니다: %1</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ Result<Asked> askedFor(const Options &options)
         requests.prereleases = requests.prereleases || file->prereleases;
     }
     for (const std::string &path : options.plan.wheels) {
-        Result<LocalWheel> wheel = readRequestedWheel(path);
+        Result<LocalWheel> wheel = readRequestedWheel(path, asked.problems);
         if (!wheel)
             return wheel.error();
         requests.wheels.push_back(*std::move(wheel));

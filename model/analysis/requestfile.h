@@ -20,6 +20,7 @@ enum class RequestFault : std::uint8_t {
     RemoteFile, ///< -r with a URL
     FileLoop, ///< -r with a file that is being read already; detail is its path
     NothingAsked, ///< no line of the file asks for anything
+    OtherWheel, ///< a wheel whose METADATA states another name or version than its file; detail is that, "b 1.0"
 };
 
 /// A fault and its place. Texts that may hold credentials are no part of it.

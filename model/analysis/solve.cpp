@@ -36,6 +36,16 @@ Basis basisOf(ListBasis basis)
     return Basis::Local;
 }
 
+/// The last three parts of a wheel's name: "cp312-cp312-linux_x86_64".
+std::string tagsOf(std::string_view fileName)
+{
+    fileName.remove_suffix(std::string_view(".whl").size());
+    std::size_t start = fileName.size();
+    for (int part = 0; part < 3; ++part)
+        start = fileName.rfind('-', start - 1);
+    return std::string(fileName.substr(start + 1));
+}
+
 std::vector<std::string> trustedHostsOf(const Sources &sources)
 {
     const IndexSettings settings = normalized(sources.index);
@@ -62,7 +72,7 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     return solved;
 }
 
-Result<LocalWheel> readRequestedWheel(const std::string &path)
+Result<LocalWheel> readRequestedWheel(const std::string &path, std::vector<RequestProblem> &problems)
 {
     const std::string fileName = path.substr(path.find_last_of('/') + 1);
     const std::optional<pep::WheelName> name = pep::WheelName::parse(fileName);
@@ -75,6 +85,8 @@ Result<LocalWheel> readRequestedWheel(const std::string &path)
     if (!text)
         return text.error();
     const Metadata metadata = parseMetadata(*text);
+    if (!isAbout(metadata, *name))
+        problems.push_back({RequestFault::OtherWheel, path, {}, metadata.name + " " + metadata.version});
     LocalWheel wheel;
     wheel.name = name->normalizedName;
     wheel.version = name->version.toString();
@@ -82,6 +94,8 @@ Result<LocalWheel> readRequestedWheel(const std::string &path)
     for (std::size_t i = 0; i < metadata.requirements.size(); ++i)
         wheel.requiresDist.emplace_back(metadata.requirements.text(i));
     wheel.providesExtra = metadata.providedExtras;
+    wheel.tags = tagsOf(fileName);
+    wheel.requiresPython = metadata.requiresPython;
     return wheel;
 }
 

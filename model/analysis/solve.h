@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/requestfile.h"
 #include "analysis/scan.h"
 #include "analysis/sources.h"
 #include "base/result.h"
@@ -30,7 +31,8 @@ struct Solved
                                                   const StopToken &stop = {}, const PlanProgressSink &progress = {},
                                                   const NetworkProgressSink &networkProgress = {});
 
-/// A wheel of this machine as a request. Fails as the file or its METADATA cannot be read.
-[[nodiscard]] Result<LocalWheel> readRequestedWheel(const std::string &path);
+/// A wheel of this machine as a request. Fails as the file or its METADATA cannot be read. One that is not what its
+/// name says, which pip refuses, is added to @p problems.
+[[nodiscard]] Result<LocalWheel> readRequestedWheel(const std::string &path, std::vector<RequestProblem> &problems);
 
 } // namespace constrictor

@@ -31,7 +31,6 @@ bool fits(std::string_view tagLines, const pep::TagRanking &ranking)
 
 std::vector<std::uint32_t> unsupportedWheels(const Environment &environment)
 {
-    constexpr unsigned newestGlibc = 200; // wheels for a future one do not exist
     std::vector<std::uint32_t> unsupported;
     std::optional<pep::TagRanking> ranking; // costs more than everything else here, and pure packages need none
     for (std::uint32_t i = 0; i < environment.packages.size(); ++i) {

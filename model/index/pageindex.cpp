@@ -4,7 +4,6 @@
 #include "index/sourcemetadata.h"
 #include "parse/metadata.h"
 #include "parse/url.h"
-#include "pep/name.h"
 #include "pep/wheelname.h"
 
 #include <utility>
@@ -19,14 +18,6 @@ FoundMetadata withoutMetadata(const IndexProblem &problem)
     FoundMetadata found{{}, problem};
     found.metadata.state = damaged ? MetadataState::Damaged : MetadataState::Unavailable;
     return found;
-}
-
-/// Whether METADATA is about the wheel it was found for (pip's _check_metadata_consistency).
-bool isAbout(const Metadata &metadata, std::string_view normalizedName, std::string_view fileName)
-{
-    const auto wheel = pep::WheelName::parse(fileName);
-    const auto version = pep::Version::parse(metadata.version);
-    return wheel && version && *version == wheel->version && pep::normalizedName(metadata.name) == normalizedName;
 }
 
 ReleaseMetadata decidingParts(const Metadata &metadata)
@@ -106,7 +97,8 @@ FoundMetadata readMetadata(Transport &transport, std::string_view normalizedName
     if (const auto *fault = std::get_if<IndexProblem>(&text))
         return withoutMetadata(*fault);
     const Metadata metadata = parseMetadata(std::get<std::string>(text));
-    if (!isAbout(metadata, normalizedName, file.name))
+    const auto wheel = pep::WheelName::parse(file.name);
+    if (!wheel || !isAbout(metadata, *wheel))
         return withoutMetadata({IndexFault::NotAWheel, url, 0, {}});
     return {decidingParts(metadata), std::nullopt};
 }

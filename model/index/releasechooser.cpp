@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "index/releasechooser.h"
 
-#include "pep/specifier.h"
+#include "pep/requirespython.h"
 #include "pep/wheelname.h"
 
 #include <algorithm>
@@ -91,16 +91,13 @@ bool ReleaseChooser::exists(std::string_view normalizedName, const OfferedFile &
     return isTaken && isInTime;
 }
 
-/// A text that is no specifier set, or one that pip refuses since 24.1, counts as none, as for pip.
 bool ReleaseChooser::fitsPython(std::string_view requiresPython)
 {
     if (requiresPython.empty())
         return true;
     const auto [known, isNew] = m_fitsPython.try_emplace(std::string(requiresPython), true);
-    if (isNew) {
-        const auto specifiers = pep::SpecifierSet::parse(requiresPython);
-        known->second = !specifiers || specifiers->isLegacy() || specifiers->contains(m_python);
-    }
+    if (isNew)
+        known->second = pep::admitsPython(requiresPython, m_python);
     return known->second;
 }
 

@@ -69,6 +69,8 @@ private:
         case ExplainedStep::Kind::Asked:
         case ExplainedStep::Kind::AskedWheel:
         case ExplainedStep::Kind::Upgrade:
+        case ExplainedStep::Kind::WheelOtherPlatform:
+        case ExplainedStep::Kind::WheelOtherPython:
             line.source = WhyLine::Source::Request;
             line.place = QCoreApplication::translate("PlanWhy", "Request");
             break;

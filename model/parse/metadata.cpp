@@ -4,6 +4,8 @@
 #include "parse/characters.h"
 #include "parse/encoding.h"
 #include "parse/headers.h"
+#include "pep/name.h"
+#include "pep/wheelname.h"
 
 namespace constrictor {
 
@@ -124,6 +126,12 @@ Metadata parseMetadata(std::string_view text, MetadataFields fields)
     metadata = readHeaders(latin1ToUtf8(text), fields);
     metadata.problems = std::move(problems);
     return metadata;
+}
+
+bool isAbout(const Metadata &metadata, const pep::WheelName &wheel)
+{
+    const auto version = pep::Version::parse(metadata.version);
+    return version && *version == wheel.version && pep::normalizedName(metadata.name) == wheel.normalizedName;
 }
 
 } // namespace constrictor

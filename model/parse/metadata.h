@@ -11,6 +11,10 @@
 
 namespace constrictor {
 
+namespace pep {
+struct WheelName;
+}
+
 /// The headers of a METADATA or PKG-INFO file that decide something (core metadata specification).
 struct Metadata
 {
@@ -36,5 +40,9 @@ enum class MetadataFields : std::uint8_t {
 /// of one. LF, CRLF and CR end lines, names are compared without case, continuation lines are joined with a space.
 /// Text that is not UTF-8 is taken as Latin-1.
 [[nodiscard]] Metadata parseMetadata(std::string_view text, MetadataFields fields = MetadataFields::All);
+
+/// Whether METADATA states the project and the version of the wheel it was found in (pip's operations/prepare.py and
+/// candidates.py, _check_metadata_consistency).
+[[nodiscard]] bool isAbout(const Metadata &metadata, const pep::WheelName &wheel);
 
 } // namespace constrictor

@@ -42,6 +42,8 @@ struct ExplainedStep
         NotOpened, ///< name in versions is a pre-release or yanked, and nothing opens it
         LookedAt, ///< pip looks at name, whose requirements are violated already
         Upgrade, ///< name must not stay as installed
+        WheelOtherPlatform, ///< the wheel of name that is asked for has other tags: requirement
+        WheelOtherPython, ///< the wheel of name that is asked for is for another Python: requirement is Requires-Python
     };
     Kind kind = Kind::Requires;
     std::string name; ///< normalized

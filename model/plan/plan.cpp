@@ -9,6 +9,7 @@
 #include "plan/pipprediction.h"
 #include "plan/planparts.h"
 #include "plan/unlock.h"
+#include "plan/wheelfit.h"
 
 #include <algorithm>
 
@@ -34,6 +35,10 @@ public:
         m_result.clashes = findClashes(m_facts.environment(), requests.lines);
         if (!requestIsReadable()) {
             m_result.undecided = Undecided::InvalidRequest;
+            return std::move(m_result);
+        }
+        if (Explanation misfit = misfits(requests.wheels, m_facts.environment()); !misfit.steps.empty()) {
+            takeMisfit(std::move(misfit));
             return std::move(m_result);
         }
         prefetchAsked();
@@ -138,6 +143,17 @@ private:
         for (const NameId name : obstacle->blockers)
             m_result.blockers.push_back(m_facts.table().text(name));
         std::sort(m_result.blockers.begin(), m_result.blockers.end());
+    }
+
+    /// No line and no other package has a say in that.
+    void takeMisfit(Explanation misfit)
+    {
+        m_result.verdict = Verdict::Impossible;
+        m_result.impossibleByItself = true;
+        m_result.pipToday.pip = m_rules.version;
+        m_result.pipToday.verdict = PipVerdict::Fails;
+        m_result.pipToday.whyFails = misfit;
+        m_result.whyImpossible = std::move(misfit);
     }
 
     /// What could not be had might have allowed more.

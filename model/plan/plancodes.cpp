@@ -111,6 +111,10 @@ std::string_view codeOf(ExplainedStep::Kind kind)
         return "looked-at";
     case ExplainedStep::Kind::Upgrade:
         return "upgrade";
+    case ExplainedStep::Kind::WheelOtherPlatform:
+        return "wheel-other-platform";
+    case ExplainedStep::Kind::WheelOtherPython:
+        return "wheel-other-python";
     }
     return {};
 }

@@ -28,6 +28,8 @@ struct LocalWheel
     std::string path;
     std::vector<std::string> requiresDist;
     std::vector<std::string> providesExtra;
+    std::string tags; ///< as in the file's name, such as "cp312-cp312-linux_x86_64"; empty: fits everywhere
+    std::string requiresPython; ///< as METADATA states it, may be empty
 
     friend bool operator==(const LocalWheel &, const LocalWheel &) = default;
 };

@@ -142,6 +142,13 @@ QString requiresWords(const ExplainedStep &step)
         + emptinessWords(step);
 }
 
+/// "Ubuntu 24.04 LTS (x86_64)".
+QString systemWords(const Environment &environment)
+{
+    const std::string &system = environment.osName.empty() ? environment.markers.sysPlatform : environment.osName;
+    return QStringLiteral("%1 (%2)").arg(shown(system), shown(environment.markers.platformMachine));
+}
+
 QString lockedWords(const Environment &environment, const ExplainedStep &step)
 {
     if (!step.lock)
@@ -244,6 +251,16 @@ QString stepWords(const Environment &environment, const PlanResult &plan, const 
             .arg(name);
     case ExplainedStep::Kind::Upgrade:
         return QCoreApplication::translate("Plan", "You ask for a newer %1.").arg(name);
+    case ExplainedStep::Kind::WheelOtherPlatform:
+        return QCoreApplication::translate("Plan",
+                                           "The wheel of %1 %2 is for another platform: %3. Here is Python %4 on %5.",
+                                           "%3 tags such as cp39-cp39-win_amd64, %5 like: Ubuntu 24.04 LTS (x86_64)")
+            .arg(name, versions, shown(step.requirement), shown(environment.markers.pythonFullVersion),
+                 systemWords(environment));
+    case ExplainedStep::Kind::WheelOtherPython:
+        return QCoreApplication::translate("Plan", "The wheel of %1 %2 requires Python %3. Here is Python %4.",
+                                           "%2 is a version, %3 like: >=3.8,<3.12")
+            .arg(name, versions, shown(step.requirement), shown(environment.markers.pythonFullVersion));
     }
     return {};
 }
@@ -352,6 +369,18 @@ QString alternativeWords(const Alternative &alternative)
         .arg(name, version, cost);
 }
 
+namespace {
+
+bool refusesWheel(const PipOutcome &outcome)
+{
+    return std::any_of(outcome.whyFails.steps.begin(), outcome.whyFails.steps.end(), [](const ExplainedStep &step) {
+        return step.kind == ExplainedStep::Kind::WheelOtherPlatform
+            || step.kind == ExplainedStep::Kind::WheelOtherPython;
+    });
+}
+
+} // namespace
+
 QString pipOutcomeWords(const PipOutcome &outcome)
 {
     const auto breaks = static_cast<int>(outcome.breaks.size());
@@ -363,6 +392,8 @@ QString pipOutcomeWords(const PipOutcome &outcome)
     case PipVerdict::Breaks:
         return QCoreApplication::translate("Plan", "pip installs it and breaks %n requirements.", nullptr, breaks);
     case PipVerdict::Fails:
+        if (refusesWheel(outcome))
+            return QCoreApplication::translate("Plan", "pip refuses: a wheel does not fit this Python or platform.");
         return QCoreApplication::translate("Plan", "pip refuses: it finds no versions that fit.");
     case PipVerdict::Unknown:
         break;

@@ -39,6 +39,10 @@ QString faultWords(const RequestProblem &problem)
             "RequestProblems", "A requirements file at an address is not fetched. Save it, and name the saved file.");
     case RequestFault::FileLoop:
         return QCoreApplication::translate("RequestProblems", "%1 includes itself.", "%1 is a path").arg(detail);
+    case RequestFault::OtherWheel:
+        return QCoreApplication::translate("RequestProblems", "The METADATA in this wheel is that of another one: %1",
+                                           "%1 is a package and its version")
+            .arg(detail);
     case RequestFault::NothingAsked:
         break;
     }

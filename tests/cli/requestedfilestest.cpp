@@ -2,6 +2,7 @@
 #include "program.h"
 #include "support/jsonschema.h"
 #include "support/temporaryfolder.h"
+#include "wheel/zipbytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,21 @@ namespace {
 Outcome plan(const QStringList &arguments)
 {
     return runProgram(QStringList{QStringLiteral("plan"), QStringLiteral("demo:ngc-25.04")} + arguments);
+}
+
+/// Plans a wheel of foo 1.0 with that METADATA.
+Outcome planWheel(const QByteArray &fileName, const QByteArray &metadata, const QStringList &options)
+{
+    const TemporaryFolder folder;
+    folder.write(fileName.toStdString(),
+                 constrictor::test::zipBytes({{"foo-1.0.dist-info/METADATA", metadata.toStdString()}}));
+    const std::string path = folder.string() + '/' + fileName.toStdString();
+    return plan(QStringList{QStringLiteral("--wheel"), QString::fromStdString(path)} + options);
+}
+
+QByteArray metadataFor(const QByteArray &requiresPython)
+{
+    return "Metadata-Version: 2.1\nName: Foo\nVersion: 1.0\nRequires-Python: " + requiresPython + "\n";
 }
 
 } // namespace
@@ -37,6 +53,12 @@ private Q_SLOTS:
     void notFollowed();
     void faultInThreeLanguages_data();
     void faultInThreeLanguages();
+    void wheel_data();
+    void wheel();
+    void wheelOfAnother_data();
+    void wheelOfAnother();
+    void misfitInThreeLanguages_data();
+    void misfitInThreeLanguages();
 };
 
 void RequestedFilesTest::requirementsFile_data()
@@ -191,6 +213,91 @@ void RequestedFilesTest::faultInThreeLanguages()
     const Outcome outcome = plan(
         {QStringLiteral("-r"), QString::fromStdString(folder.string() + "/r.txt"), QStringLiteral("--lang"), language});
     QVERIFY2(outcome.messages.contains(fault.toUtf8()), outcome.messages.constData());
+}
+
+void RequestedFilesTest::wheel_data()
+{
+    QTest::addColumn<QByteArray>("fileName");
+    QTest::addColumn<QByteArray>("requiresPython");
+    QTest::addColumn<QStringList>("misfits");
+    const auto row = [](const char *fileName, const char *requiresPython, const QStringList &misfits) {
+        QTest::addRow("%s %s", fileName, requiresPython)
+            << QByteArray(fileName) << QByteArray(requiresPython) << misfits;
+    };
+    const QString platform = QStringLiteral("wheel-other-platform");
+    const QString python = QStringLiteral("wheel-other-python");
+    row("foo-1.0-py3-none-any.whl", ">=3.8", {});
+    row("foo-1.0-py3-none-any.whl", "nonsense", {});
+    row("foo-1.0-cp312-cp312-manylinux_2_39_x86_64.whl", "", {});
+    row("foo-1.0-cp312-cp312-manylinux_2_40_x86_64.whl", "", {platform});
+    row("foo-1.0-cp312-cp312-manylinux_2_28_aarch64.whl", "", {platform});
+    row("foo-1.0-1local-cp39-cp39-win_amd64.whl", ">=3.8", {platform});
+    row("foo-1.0-py3-none-any.whl", "<3.8", {python});
+    row("foo-1.0-cp39-cp39-win_amd64.whl", "<3.8", {platform, python});
+}
+
+void RequestedFilesTest::wheel()
+{
+    QFETCH(QByteArray, fileName);
+    QFETCH(QByteArray, requiresPython);
+    QFETCH(QStringList, misfits);
+    const Outcome outcome = planWheel(fileName, metadataFor(requiresPython), {QStringLiteral("--format=json")});
+    QCOMPARE(outcome.exitCode, misfits.isEmpty() ? 0 : 4);
+    QCOMPARE(schemaFault(outcome.output, QStringLiteral("plan.json")), QString());
+    const QJsonObject object = QJsonDocument::fromJson(outcome.output).object();
+    QStringList codes;
+    for (const QJsonValue step : object[QStringLiteral("explanation")][0][QStringLiteral("steps")].toArray())
+        codes.append(step[QStringLiteral("code")].toString());
+    QCOMPARE(codes, misfits);
+    QCOMPARE(object[QStringLiteral("pip_today")][QStringLiteral("verdict")].toString(),
+             misfits.isEmpty() ? QStringLiteral("ok") : QStringLiteral("fails"));
+    QCOMPARE(object[QStringLiteral("impossible")].toString(),
+             misfits.isEmpty() ? QString() : QStringLiteral("by-itself"));
+}
+
+void RequestedFilesTest::wheelOfAnother_data()
+{
+    QTest::addColumn<QByteArray>("metadata");
+    QTest::addColumn<QByteArray>("stated");
+    QTest::newRow("name") << QByteArray("Name: bar\nVersion: 1.0\n") << QByteArray("bar 1.0");
+    QTest::newRow("version") << QByteArray("Name: foo\nVersion: 2.0\n") << QByteArray("foo 2.0");
+}
+
+void RequestedFilesTest::wheelOfAnother()
+{
+    QFETCH(QByteArray, metadata);
+    QFETCH(QByteArray, stated);
+    const Outcome outcome = planWheel("foo-1.0-py3-none-any.whl", metadata, {});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.messages.contains("foo-1.0-py3-none-any.whl: "), outcome.messages.constData());
+    QVERIFY2(outcome.messages.contains(stated), outcome.messages.constData());
+}
+
+void RequestedFilesTest::misfitInThreeLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QString>("python");
+    QTest::newRow("en") << QStringLiteral("en")
+                        << QStringLiteral("The wheel of foo 1.0 is for another platform: cp39-cp39-win_amd64. Here is "
+                                          "Python 3.12.3 on Ubuntu 24.04")
+                        << QStringLiteral("The wheel of foo 1.0 requires Python <3.8. Here is Python 3.12.3.");
+    QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("foo 1.0 の wheel は別のプラットフォーム用です")
+                        << QStringLiteral("foo 1.0 の wheel は Python <3.8 を必要とします");
+    QTest::newRow("ko") << QStringLiteral("ko") << QStringLiteral("foo 1.0 휠은 다른 플랫폼용입니다")
+                        << QStringLiteral("foo 1.0 휠은 Python <3.8을(를) 필요로 합니다");
+}
+
+void RequestedFilesTest::misfitInThreeLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, platform);
+    QFETCH(QString, python);
+    const Outcome outcome =
+        planWheel("foo-1.0-cp39-cp39-win_amd64.whl", metadataFor("<3.8"), {QStringLiteral("--lang"), language});
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY2(outcome.output.contains(platform.toUtf8()), outcome.output.constData());
+    QVERIFY2(outcome.output.contains(python.toUtf8()), outcome.output.constData());
 }
 
 QTEST_GUILESS_MAIN(RequestedFilesTest)
