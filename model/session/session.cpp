@@ -52,9 +52,10 @@ Session::Session(ScanSteps steps, PlanSteps planSteps, QObject *parent)
 
 Session::~Session()
 {
-    m_scanJob.requestStop(); // both at once, before one of them is waited for
+    m_scanJob.requestStop(); // all at once, before one of them is waited for
     m_planJob.requestStop();
     m_listJob.requestStop();
+    m_evidenceJob.requestStop();
 }
 
 void Session::open(const Inputs &inputs)

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void anotherLanguageIsLive();
     void theDemoOffersExamples();
     void anIndexIsAskedAfterConsent();
+    void theQuestionGoesWithItsCause();
     void stayingOfflineIsRemembered();
 
 private:
@@ -453,6 +454,36 @@ void PlanPageTest::anIndexIsAskedAfterConsent()
     QVERIFY(!desk.window.messageBar().isVisible() && !desk.button("Ask index.example"));
     QCOMPARE(loadConsent(), (IndexConsent{{{"https", "index.example", 443}}, {}}));
     QCOMPARE(desk.says("Index: allowed"), 1);
+    QSettings().remove(QStringLiteral("index"));
+}
+
+void PlanPageTest::theQuestionGoesWithItsCause()
+{
+    PlanDesk desk;
+    MessageBar &bar = desk.window.messageBar();
+    desk.type("unknown");
+    QTRY_VERIFY(bar.isVisible());
+    desk.session.withdraw(0);
+    QTRY_VERIFY(!bar.isVisible()); // nobody needs the index any more
+    desk.type("unknown");
+    QTRY_VERIFY(bar.isVisible());
+    desk.window.showMessage({Severity::Passed, [] { return BarMessage::Words{QStringLiteral("Saved"), {}}; }});
+    QCOMPARE(bar.waiting(), 1);
+    bar.close();
+    bar.close(); // the question is not answered, and the page still asks it
+    QVERIFY(!bar.isVisible());
+    QTRY_VERIFY(desk.button("Ask index.example"));
+    QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
+    QTRY_COMPARE(desk.banner()->banner().severity, Severity::Passed);
+    QSettings().remove(QStringLiteral("index"));
+    desk.session.withdraw(0);
+    desk.type("unknown");
+    QTRY_VERIFY(bar.isVisible());
+    desk.window.showMessage({Severity::Passed, [] { return BarMessage::Words{QStringLiteral("Saved"), {}}; }});
+    QTRY_VERIFY(desk.button("Ask index.example"));
+    QTest::mouseClick(desk.button("Ask index.example"), Qt::LeftButton);
+    QCOMPARE(bar.title(), QStringLiteral("Saved")); // answering took the question, not what lay over it
+    QCOMPARE(bar.waiting(), 0);
     QSettings().remove(QStringLiteral("index"));
 }
 

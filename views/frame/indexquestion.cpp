@@ -35,9 +35,9 @@ void IndexQuestion::look()
     m_ask->setEnabled(m_offer.has_value());
     m_stayOffline->setEnabled(m_offer && !m_offer->isRefused);
     retranslate();
+    m_window.messageBar().withdraw(m_ask); // it may be about another host
     if (!m_offer || m_offer->isRefused)
         return;
-    m_asking = true;
     m_window.showMessage({Severity::Note,
                           [offer = *m_offer]() -> BarMessage::Words {
                               const std::string host = offer.origin.toString();
@@ -54,8 +54,7 @@ void IndexQuestion::decide(bool allowed)
     if (!m_offer)
         return;
     saveConsent(m_offer->origin, allowed);
-    if (std::exchange(m_asking, false))
-        m_window.messageBar().close();
+    m_window.messageBar().withdraw(m_ask);
     Q_EMIT consentChanged();
     m_session.planAgain();
 }

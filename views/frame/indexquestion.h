@@ -40,7 +40,6 @@ private:
     QAction *m_ask;
     QAction *m_stayOffline;
     std::optional<IndexOffer> m_offer;
-    bool m_asking = false; ///< the message is there
 };
 
 } // namespace constrictor

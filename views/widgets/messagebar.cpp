@@ -115,7 +115,22 @@ QString MessageBar::text() const
 
 void MessageBar::close()
 {
-    m_messages.pop_back();
+    if (!m_messages.empty())
+        m_messages.pop_back();
+    showRest();
+}
+
+void MessageBar::withdraw(const QAction *action)
+{
+    const auto offersIt = [action](const BarMessage &each) {
+        return std::ranges::any_of(each.actions, [action](const QPointer<QAction> &one) { return one == action; });
+    };
+    if (std::erase_if(m_messages, offersIt) > 0)
+        showRest();
+}
+
+void MessageBar::showRest()
+{
     if (m_messages.empty())
         clear();
     else

@@ -41,8 +41,10 @@ public:
 
     /// Shows @p message in front of those that are there; one with the same words goes.
     void showMessage(BarMessage message);
-    /// Takes the shown message away.
+    /// Takes the shown message away, if there is one.
     void close();
+    /// Takes away the messages that offer @p action, shown or waiting.
+    void withdraw(const QAction *action);
     /// Takes all messages away.
     void clear();
     /// How many wait behind the one that is shown.
@@ -63,6 +65,7 @@ private:
     void retranslate();
     void bringForward(std::size_t index);
     void showFirst();
+    void showRest();
     void showButtons();
 
     std::vector<BarMessage> m_messages; ///< the last one is shown
