@@ -3,6 +3,7 @@
 
 #include "environment/pipsettings.h"
 #include "environment/variables.h"
+#include "parse/pipconfig.h"
 
 #include <iterator>
 #include <sstream>
@@ -26,15 +27,10 @@ std::vector<std::string> pipWords(const Environment &environment, std::string_vi
     return {std::istream_iterator<std::string>(stream), {}};
 }
 
-bool isPipValueOn(std::string_view value)
-{
-    return value == "1" || value == "true" || value == "True" || value == "yes" || value == "on";
-}
-
 EnvironmentChoices environmentChoices(const Environment &environment)
 {
     EnvironmentChoices choices;
-    choices.prereleases = isPipValueOn(pipValue(environment, "pre"));
+    choices.prereleases = isSwitchedOn(pipValue(environment, "pre"));
     for (const std::string &value : pipWords(environment, "no-binary"))
         choices.formats.addNoBinary(value);
     for (const std::string &value : pipWords(environment, "only-binary"))

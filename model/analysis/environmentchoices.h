@@ -25,7 +25,4 @@ struct EnvironmentChoices
 /// The same of an option that takes several values: they are separated by white space.
 [[nodiscard]] std::vector<std::string> pipWords(const Environment &environment, std::string_view key);
 
-/// Whether such a value switches its option on.
-[[nodiscard]] bool isPipValueOn(std::string_view value);
-
 } // namespace constrictor

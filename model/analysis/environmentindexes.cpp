@@ -3,6 +3,7 @@
 
 #include "analysis/environmentchoices.h"
 #include "index/weborigin.h"
+#include "parse/pipconfig.h"
 #include "parse/url.h"
 #include "rootfs/root.h"
 
@@ -34,7 +35,7 @@ EnvironmentIndexes environmentIndexes(const Scan &scan)
 {
     const Environment &environment = scan.environment;
     EnvironmentIndexes result;
-    result.noIndex = isPipValueOn(pipValue(environment, "no-index"));
+    result.noIndex = isSwitchedOn(pipValue(environment, "no-index"));
     if (const std::string index = pipValue(environment, "index-url"); isWebAddress(index))
         result.index = withoutCredentials(index);
     for (const std::string &extra : pipWords(environment, "extra-index-url")) {

@@ -111,7 +111,8 @@ std::vector<ConstraintFile> readConstraintFiles(const Root &root, const std::vec
                                                 std::vector<FileProblem> &problems)
 {
     Reading reading(root, problems);
-    if (const RecordedVariable *variable = findVariable(variables, "PIP_CONSTRAINT")) {
+    const RecordedVariable *variable = findVariable(variables, "PIP_CONSTRAINT");
+    if (variable && !variable->value.empty()) { // pip passes over an empty one
         for (const std::string &path : words(variable->value))
             reading.add(path, ConstraintSource::Variable, variable->path);
         return reading.take();
@@ -121,7 +122,7 @@ std::vector<ConstraintFile> readConstraintFiles(const Root &root, const std::vec
             reading.add(path, ConstraintSource::PipConfiguration, setting->path);
         return reading.take();
     }
-    if (root.kindOf(usualPlace))
+    if (!variable && root.kindOf(usualPlace))
         reading.add(std::string(usualPlace), ConstraintSource::DefaultPlace, {});
     return reading.take();
 }

@@ -14,18 +14,23 @@ namespace {
 
 constexpr std::uint64_t sizeLimit = 1 << 20;
 
-std::vector<std::string> configurationFiles(const Interpreter &interpreter,
+/// Weakest first. A PIP_CONFIG_FILE that is there takes the place of the user's files.
+std::vector<std::string> configurationFiles(const Root &root, const Interpreter &interpreter,
                                             const std::vector<RecordedVariable> &variables)
 {
-    const std::string home = variableValue(variables, "HOME").value_or("/root");
     const std::string given = variableValue(variables, "PIP_CONFIG_FILE").value_or("");
-    std::vector<std::string> files;
-    if (given != "/dev/null") { // pip's way to say: none at all
-        files = {"/etc/xdg/pip/pip.conf", "/etc/pip.conf", home + "/.pip/pip.conf", home + "/.config/pip/pip.conf",
-                 interpreter.prefix + "/pip.conf"};
-        if (given.starts_with('/'))
-            files.push_back(given);
+    if (given == "/dev/null") // pip's way to say: none at all
+        return {};
+    std::vector<std::string> files{"/etc/xdg/pip/pip.conf", "/etc/pip.conf"};
+    const bool hasGiven = given.starts_with('/') && root.kindOf(given).has_value();
+    if (!hasGiven) {
+        const std::string home = variableValue(variables, "HOME").value_or("/root");
+        files.push_back(home + "/.pip/pip.conf");
+        files.push_back(home + "/.config/pip/pip.conf");
     }
+    files.push_back(interpreter.prefix + "/pip.conf");
+    if (hasGiven)
+        files.push_back(given);
     return files;
 }
 
@@ -52,7 +57,7 @@ std::vector<PipSetting> readPipSettings(const Root &root, const Interpreter &int
                                         std::vector<FileProblem> &problems)
 {
     std::vector<PipSetting> settings;
-    for (const std::string &path : configurationFiles(interpreter, variables))
+    for (const std::string &path : configurationFiles(root, interpreter, variables))
         readFile(root, path, settings, problems);
     return settings;
 }
@@ -63,7 +68,7 @@ const PipSetting *effectiveSetting(const std::vector<PipSetting> &settings, std:
         const auto found = std::find_if(settings.rbegin(), settings.rend(), [&](const PipSetting &setting) {
             return setting.section == section && setting.key == key;
         });
-        if (found != settings.rend())
+        if (found != settings.rend() && !found->value.empty()) // pip passes over empty ones
             return &*found;
     }
     return nullptr;

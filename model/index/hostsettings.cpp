@@ -91,11 +91,7 @@ public:
 
     [[nodiscard]] std::vector<std::string> list(const std::string &key) const { return wordsOf(value(key), " \t\r\n"); }
 
-    [[nodiscard]] bool isOn(const std::string &key) const
-    {
-        const std::string text = value(key);
-        return text == "1" || text == "true" || text == "True" || text == "yes" || text == "on";
-    }
+    [[nodiscard]] bool isOn(const std::string &key) const { return isSwitchedOn(value(key)); }
 
 private:
     const Host &m_host;

@@ -5,6 +5,7 @@
 #include "parse/lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace constrictor {
 
@@ -75,6 +76,12 @@ PipConfig parsePipConfig(std::string_view text)
     for (LineReader reader(text); reader.next();)
         result.take(reader);
     return result.result();
+}
+
+bool isSwitchedOn(std::string_view value)
+{
+    constexpr std::array<std::string_view, 6> words{"y", "yes", "t", "true", "on", "1"};
+    return std::ranges::any_of(words, [value](std::string_view word) { return equalsIgnoringCase(value, word); });
 }
 
 } // namespace constrictor

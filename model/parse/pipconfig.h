@@ -31,4 +31,7 @@ struct PipConfig
 /// indented, "#" and ";" begin comments at the start of a line.
 [[nodiscard]] PipConfig parsePipConfig(std::string_view text);
 
+/// Whether the value of a switch, in a file or a variable, switches it on (pip, _internal/utils/misc.py, strtobool).
+[[nodiscard]] bool isSwitchedOn(std::string_view value);
+
 } // namespace constrictor

@@ -58,8 +58,27 @@ TEST_CASE("PIP_CONSTRAINT comes before pip.conf, which comes before the usual pl
     folder.write(".singularity.d/env/10-docker2singularity.sh",
                  "export PIP_CONSTRAINT=\"${PIP_CONSTRAINT:-\"/x\"}\"\n");
     CHECK(read(folder).files == "/etc/two.txt variable\n");
-    folder.write("etc/environment", "PIP_CONSTRAINT=\n");
+    folder.write("etc/environment", "PIP_CONSTRAINT=\n"); // pip passes over empty values
+    CHECK(read(folder).files == "/etc/one.txt configuration\n/etc/two.txt configuration\n");
+    folder.write("root/.config/pip/pip.conf", "[install]\nconstraint =\n");
+    CHECK(read(folder).files == "/etc/one.txt configuration\n");
+    folder.write("etc/pip.conf", "");
     CHECK(read(folder).files.empty());
+}
+
+TEST_CASE("PIP_CONFIG_FILE: in place of the user's files where it is there")
+{
+    const TemporaryFolder folder;
+    folder.write("etc/one.txt", "a==1\n");
+    folder.write("etc/two.txt", "a==1\n");
+    folder.write("etc/pip.conf", "[global]\nconstraint = /etc/one.txt\n");
+    folder.write("root/.config/pip/pip.conf", "[global]\nconstraint = /etc/two.txt\n");
+    folder.write("etc/environment", "PIP_CONFIG_FILE=/etc/given.conf\n");
+    CHECK(read(folder).files == "/etc/two.txt configuration\n");
+    folder.write("etc/given.conf", "[global]\nno-index = yes\n");
+    CHECK(read(folder).files == "/etc/one.txt configuration\n");
+    folder.write("etc/given.conf", "[global]\nconstraint = /etc/two.txt\n");
+    CHECK(read(folder).files == "/etc/two.txt configuration\n");
 }
 
 TEST_CASE("a file that is named and gone is listed as missing")

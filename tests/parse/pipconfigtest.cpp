@@ -27,3 +27,11 @@ TEST_CASE("lines that pip refuses are problems with their place")
     CHECK(config.problems[2].span.line == 4);
     CHECK(config.problems[1].detail == "nonsense");
 }
+
+TEST_CASE("switches are on as in pip")
+{
+    for (const char *value : {"y", "YES", "t", "True", "on", "1"})
+        CHECK(isSwitchedOn(value));
+    for (const char *value : {"", "n", "No", "f", "false", "OFF", "0", "2", "yes please"})
+        CHECK_FALSE(isSwitchedOn(value));
+}
