@@ -245,6 +245,9 @@ void PlanPageTest::requestsAreCompleted()
     QTest::keyClick(field->completer()->popup(), Qt::Key_Tab);
     QTRY_COMPARE(field->text(), QStringLiteral("tool"));
     QVERIFY(desk.session.releases().empty()); // a name needs none
+    QTRY_VERIFY(!list->isVisible());
+    desk.window.activateWindow();
+    QTRY_VERIFY(desk.window.isActiveWindow() && field->hasFocus()); // the list may give that back only now
     QTest::keyClicks(field, QStringLiteral("=="));
     QTRY_VERIFY(desk.session.releases().contains("tool"));
     QTRY_VERIFY(list->isVisible());
