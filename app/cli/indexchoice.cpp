@@ -3,6 +3,7 @@
 
 #include "analysis/demo.h"
 #include "analysis/environmentindexes.h"
+#include "analysis/indexchoice.h"
 #include "index/opensources.h"
 #include "rootfs/descriptor.h"
 #include "wording/indexproblems.h"
@@ -26,16 +27,6 @@ bool isNamed(const PlanOptions &plan)
 {
     return plan.index.index || plan.index.noIndex || !plan.index.extraIndexes.empty() || !plan.index.findLinks.empty()
         || plan.environmentIndex;
-}
-
-/// The environment's own addresses behind those of the command line, which are stronger.
-IndexOptions withEnvironment(IndexOptions options, const EnvironmentIndexes &own)
-{
-    if (!options.index && !own.index.empty())
-        options.index = own.index;
-    options.extraIndexes.insert(options.extraIndexes.end(), own.extraIndexes.begin(), own.extraIndexes.end());
-    options.findLinks.insert(options.findLinks.end(), own.links.begin(), own.links.end());
-    return options;
 }
 
 bool isUsed(const IndexSettings &settings, const std::string &url)
@@ -77,18 +68,6 @@ bool agrees(const WebOrigin &origin, const Options &options, Console &console, c
     return answer == "y" || answer == "Y" || answer == "yes";
 }
 
-/// The index that pip would ask where nothing is configured.
-void addDefaultIndex(IndexSettings &settings, const Options &options, Console &console, const StopToken &stop)
-{
-    const std::optional<std::string> index = defaultIndexOf(thisHost());
-    const auto origin = index ? webOriginOf(*index) : std::nullopt;
-    if (!origin)
-        return;
-    settings.indexes.insert(settings.indexes.begin(), *index);
-    if (!options.plan.offline && agrees(*origin, options, console, stop))
-        settings.allowed.insert(*origin);
-}
-
 } // namespace
 
 Sources chooseSources(const Options &options, const Scan &scan, Console &console, const StopToken &stop)
@@ -101,23 +80,21 @@ Sources chooseSources(const Options &options, const Scan &scan, Console &console
             sources.embedded = index.readAll().toStdString();
         return sources;
     }
-    const EnvironmentIndexes own = environmentIndexes(scan);
-    IndexOptions wanted = options.plan.environmentIndex ? withEnvironment(options.plan.index, own) : options.plan.index;
-    wanted.noIndex = wanted.noIndex || (own.noIndex && !wanted.index);
-    HostSettings host = hostIndexSettings(thisHost(), wanted);
-    for (const std::string &place : own.folders) // not among what the user gave: its pages may not name hosts to ask
-        host.settings.findLinks.push_back(urlOfLocation(place));
-    if (!host.hasIndex && !wanted.noIndex)
-        addDefaultIndex(host.settings, options, console, stop);
-    host.settings.offline = options.plan.offline;
-    host.settings.wholeWheels = options.plan.wholeWheels;
-    host.settings.assumeSourceMetadata = options.plan.assumeSourceMetadata;
-    host.settings.uploadedBefore = options.plan.uploadedBefore;
-    for (const std::string &url : own.offered()) {
-        if (!isUsed(host.settings, url))
+    IndexChoice choice = chooseIndexes(scan, thisHost(), options.plan.index,
+                                       [&](const std::string &) { return options.plan.environmentIndex; });
+    IndexSettings &settings = choice.settings;
+    settings.offline = options.plan.offline;
+    settings.wholeWheels = options.plan.wholeWheels;
+    settings.assumeSourceMetadata = options.plan.assumeSourceMetadata;
+    settings.uploadedBefore = options.plan.uploadedBefore;
+    const auto fallback = choice.fallback ? webOriginOf(*choice.fallback) : std::nullopt;
+    if (fallback && !settings.offline && agrees(*fallback, options, console, stop))
+        settings.allowed.insert(*fallback);
+    for (const std::string &url : environmentIndexes(scan).offered()) {
+        if (!isUsed(settings, url))
             console.message(offeredIndexWords(url));
     }
-    sources.index = std::move(host.settings);
+    sources.index = std::move(settings);
     return sources;
 }
 

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/indexaccess.h"
 
-#include "analysis/environmentindexes.h"
+#include "analysis/indexchoice.h"
 
 #include <algorithm>
 
 namespace constrictor {
 
 namespace {
-
-void addAllowed(std::vector<std::string> &urls, const std::vector<std::string> &offered, const IndexConsent &consent)
-{
-    for (const std::string &url : offered) {
-        const auto origin = webOriginOf(url);
-        if (origin && consent.allowed.contains(*origin))
-            urls.push_back(url);
-    }
-}
 
 void addOffer(std::vector<IndexOffer> &offers, const std::string &url, bool isOfEnvironment,
               const IndexConsent &consent)
@@ -31,21 +22,14 @@ void addOffer(std::vector<IndexOffer> &offers, const std::string &url, bool isOf
 
 Sources chooseSources(const Scan &scan, const Host &host, const IndexConsent &consent)
 {
-    const EnvironmentIndexes own = environmentIndexes(scan);
-    IndexOptions options;
-    options.noIndex = own.noIndex;
-    options.findLinks = own.folders;
-    addAllowed(options.extraIndexes, own.index.empty() ? std::vector<std::string>() : std::vector{own.index}, consent);
-    addAllowed(options.extraIndexes, own.extraIndexes, consent);
-    addAllowed(options.findLinks, own.links, consent);
-    HostSettings configured = hostIndexSettings(host, options);
-    if (!configured.hasIndex && !own.noIndex) {
-        if (const auto index = defaultIndexOf(host))
-            configured.settings.indexes.insert(configured.settings.indexes.begin(), *index);
-    }
-    configured.settings.allowed = consent.allowed;
-    configured.settings.followed.clear(); // in the window each host is asked about
-    return {std::move(configured.settings), {}};
+    const auto accepts = [&consent](const std::string &url) {
+        const auto origin = webOriginOf(url);
+        return origin && consent.allowed.contains(*origin);
+    };
+    IndexChoice choice = chooseIndexes(scan, host, {}, accepts);
+    choice.settings.allowed = consent.allowed;
+    choice.settings.followed.clear(); // in the window each host is asked about
+    return {std::move(choice.settings), {}};
 }
 
 std::vector<IndexOffer> indexOffers(const Answer &answer, const IndexConsent &consent)

@@ -18,9 +18,8 @@ struct IndexConsent
     friend bool operator==(const IndexConsent &, const IndexConsent &) = default;
 };
 
-/// Where candidates for an opened environment come from: the indexes of the user's own pip configuration, else the one
-/// that pip declares, and the folders that the environment names. Of those that are not allowed only the cache is read.
-/// An index that the environment names takes part once it is allowed (DESIGN.md, section 7).
+/// Where candidates for an opened environment come from: see chooseIndexes(). An index that the environment names takes
+/// part once it is allowed; of those that are not allowed only the cache is read.
 [[nodiscard]] Sources chooseSources(const Scan &scan, const Host &host, const IndexConsent &consent);
 
 /// An index that could be asked if the user agreed.
