@@ -31,8 +31,8 @@ QString platformsUnread()
 
 int run(const Options &options, Console &console)
 {
-    const Interruption interruption;
-    const Result<Opened> opened = openEnvironment(options, console, interruption.token(), ReadingDepth::Requirements);
+    Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption, ReadingDepth::Requirements);
     if (!opened)
         return fail(opened.error(), options, console);
     const Environment &environment = opened->scan->environment;

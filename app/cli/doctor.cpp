@@ -72,8 +72,8 @@ int run(const Options &options, Console &console)
     const Result<Knowledge> knowledge = readKnowledge(options, console);
     if (!knowledge)
         return fail(knowledge.error(), options, console);
-    const Interruption interruption;
-    const Result<Opened> opened = openEnvironment(options, console, interruption.token());
+    Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption);
     if (!opened)
         return fail(opened.error(), options, console);
     const Result<Diagnosis> diagnosis = diagnose(*opened->scan, *knowledge, interruption.token());

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace constrictor::cli {
 
@@ -25,7 +26,8 @@ void handle(int)
     const int before = errno;
     if (isInterrupted.exchange(true))
         _exit(Interrupted);
-    static_cast<void>(!write(pipeEnds[1], &interrupt, 1));
+    if (pipeEnds[1] >= 0)
+        static_cast<void>(!write(pipeEnds[1], &interrupt, 1));
     errno = before;
 }
 
@@ -40,17 +42,28 @@ char nextByte()
 
 Interruption::Interruption()
 {
-    if (pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
-        return; // Ctrl+C ends the program, as it does without us
-    m_listener = std::thread([this] {
-        if (nextByte() == interrupt)
-            m_stop.request_stop();
-    });
     isInterrupted = false;
     struct sigaction action = {};
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
+}
+
+void Interruption::look()
+{
+    if (happened())
+        m_stop.request_stop();
+}
+
+void Interruption::listen()
+{
+    if (m_listener.joinable() || pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
+        return;
+    m_listener = std::thread([this] {
+        if (nextByte() == interrupt)
+            m_stop.request_stop();
+    });
+    look(); // it may have come before there was a pipe
 }
 
 bool Interruption::happened()
@@ -60,13 +73,13 @@ bool Interruption::happened()
 
 Interruption::~Interruption()
 {
+    std::signal(SIGINT, SIG_DFL);
     if (!m_listener.joinable())
         return;
-    std::signal(SIGINT, SIG_DFL);
     static_cast<void>(!write(pipeEnds[1], &quit, 1));
     m_listener.join();
-    close(pipeEnds[0]);
-    close(pipeEnds[1]);
+    for (int &end : pipeEnds)
+        close(std::exchange(end, -1));
 }
 
 } // namespace constrictor::cli

@@ -17,6 +17,12 @@ class Interruption
 public:
     Interruption();
     ~Interruption();
+
+    /// Sets the token if Ctrl+C was pressed: for work that reports its progress.
+    void look();
+    /// Sets it by a thread as soon as the key is pressed: for what waits. A short command can do without, as a second
+    /// thread makes all that it does slower by a twentieth.
+    void listen();
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
 

@@ -108,8 +108,8 @@ void writeText(const Scan &scan, Console &console)
 
 int run(const Options &options, Console &console)
 {
-    const Interruption interruption;
-    const Result<Opened> opened = openEnvironment(options, console, interruption.token(), ReadingDepth::Everything);
+    Interruption interruption;
+    const Result<Opened> opened = openEnvironment(options, console, interruption, ReadingDepth::Everything);
     if (!opened)
         return fail(opened.error(), options, console);
     if (options.format == Format::Json)

@@ -29,7 +29,7 @@ void keepUntilTheEnd(const std::shared_ptr<const Scan> &scan)
 
 } // namespace
 
-Result<Opened> openEnvironment(const Options &options, Console &console, const StopToken &stop, ReadingDepth depth)
+Result<Opened> openEnvironment(const Options &options, Console &console, Interruption &interruption, ReadingDepth depth)
 {
     Opened opened;
     Inputs inputs;
@@ -39,15 +39,18 @@ Result<Opened> openEnvironment(const Options &options, Console &console, const S
     inputs.interpreter = options.interpreter;
     inputs.depth = depth;
     if (inputs.root == demoName) {
-        Result<DemoCopy> demo = copyDemo(stop);
+        Result<DemoCopy> demo = copyDemo(interruption.token());
         if (!demo)
             return demo.error();
         inputs.displayName = inputs.root;
         inputs.root = demo->folder();
         opened.demo = *std::move(demo);
     }
-    const auto report = [&console](const Progress &progress) { console.progress(progressWords(progress)); };
-    Result<std::shared_ptr<const Scan>> result = scan(inputs, stop, report);
+    const auto report = [&](const Progress &progress) {
+        console.progress(progressWords(progress));
+        interruption.look();
+    };
+    Result<std::shared_ptr<const Scan>> result = scan(inputs, interruption.token(), report);
     console.clearProgress();
     if (!result)
         return result.error();

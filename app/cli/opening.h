@@ -3,9 +3,9 @@
 
 #include "analysis/demo.h"
 #include "analysis/scan.h"
-#include "base/progress.h"
 #include "base/result.h"
 #include "console.h"
+#include "interruption.h"
 #include "options.h"
 
 #include <memory>
@@ -20,9 +20,9 @@ struct Opened
     std::shared_ptr<const Scan> scan;
 };
 
-/// Opens the first argument of @p options: a folder or the demo. Shows progress; fails with Cancelled once @p stop
-/// is set.
-[[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console, const StopToken &stop,
+/// Opens the first argument of @p options: a folder or the demo. Shows progress; fails with Cancelled after
+/// Ctrl+C.
+[[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console, Interruption &interruption,
                                              ReadingDepth depth = ReadingDepth::Diagnosis);
 
 } // namespace constrictor::cli

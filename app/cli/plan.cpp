@@ -141,8 +141,9 @@ int run(const Options &options, Console &console)
     if (!knowledge)
         return fail(knowledge.error(), options, console);
     request->requests.badPairs = badPairsOf(*knowledge);
-    const Interruption interruption;
-    const Result<Opened> opened = openEnvironment(options, console, interruption.token());
+    Interruption interruption;
+    interruption.listen();
+    const Result<Opened> opened = openEnvironment(options, console, interruption);
     if (!opened)
         return fail(opened.error(), options, console);
     const Sources sources = chooseSources(options, *opened->scan, console, interruption.token());
