@@ -32,10 +32,11 @@ def walk(node, depth=0):
             yield from walk(child, depth + 1)
 
 
-def wait_for(what, find):
-    """What find() gives, once it gives something."""
+def wait_for(what, find, process=None):
+    """What find() gives, once it gives something; while the process lives, where one is named."""
     end = time.time() + PATIENCE
     while time.time() < end:
+        assert process is None or process.poll() is None, f"the program ended with {process.poll()} before {what} came"
         try:
             found = find()
         except Exception:  # the tree changes while it is read
@@ -135,7 +136,7 @@ def main():
         process = subprocess.Popen([program, "--lang", "en", "--theme", "light", "--size", "1440x900", ROOT],
                                    env=environment)
         try:
-            application = wait_for("the window", window)
+            application = wait_for("the window", window, process)
             wait_for("the overview", lambda: named(application, "Findings"))
             findings = check_overview(application, cli)
             press(named(application, "Packages"))
