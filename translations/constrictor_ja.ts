@@ -2705,6 +2705,19 @@
         <source>There is no option &quot;%1&quot;.</source>
         <translation>オプション「%1」はありません。</translation>
     </message>
+    <message>
+        <source>This value is not possible: %1</source>
+        <translation>この値は使えません: %1</translation>
+    </message>
+    <message>
+        <source>This argument is one too many: %1</source>
+        <translation>引数が多すぎます: %1</translation>
+    </message>
+    <message>
+        <source>What is possible: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>使い方を見る: %1</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AboutDialog</name>

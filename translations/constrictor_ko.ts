@@ -2705,6 +2705,19 @@
         <source>There is no option &quot;%1&quot;.</source>
         <translation>이 옵션은 없습니다: %1</translation>
     </message>
+    <message>
+        <source>This value is not possible: %1</source>
+        <translation>사용할 수 없는 값: %1</translation>
+    </message>
+    <message>
+        <source>This argument is one too many: %1</source>
+        <translation>인수가 너무 많습니다: %1</translation>
+    </message>
+    <message>
+        <source>What is possible: %1</source>
+        <comment>%1 is a command line</comment>
+        <translation>사용법 보기: %1</translation>
+    </message>
 </context>
 <context>
     <name>constrictor::AboutDialog</name>

@@ -21,8 +21,8 @@ int run(const Options &options, Console &console)
     if (options.arguments.front() != "clear")
         return fail(UsageError{UsageFault::BadValue, options.arguments.front()}, options, console);
     const std::string folder = DiskCache::usualFolder();
-    if (!DiskCache(folder).clear())
-        return fail(Error{.kind = ErrorKind::WriteFailed, .path = folder, .detail = {}}, options, console);
+    if (const std::error_code failed = DiskCache(folder).clear())
+        return fail(Error{ErrorKind::WriteFailed, folder, failed.value(), {}}, options, console);
     if (options.format == Format::Json) {
         const QJsonObject object{{QStringLiteral("schema"), QStringLiteral("constrictor.cache/1")},
                                  {QStringLiteral("folder"), shown(folder)}};

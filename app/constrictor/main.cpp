@@ -21,21 +21,25 @@ using namespace constrictor;
 
 namespace {
 
-// Waits until what was opened is shown, writes the picture and leaves; exit code 1: it could not be written.
+// Waits until what was opened is shown, writes the picture and leaves; exit code 1: it could not be written, or the
+// picture is of a failure to open.
 void leaveWithScreenshot(MainWindow &window, const StartOptions &options)
 {
-    const auto shoot = [&window, &options] {
-        QTimer::singleShot(0, &window, [&window, &options] {
+    const auto shoot = [&window, &options](int exitCode) {
+        QTimer::singleShot(0, &window, [&window, &options, exitCode] {
             if (options.page)
                 window.showPage(*options.page);
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-            QCoreApplication::exit(window.grab().save(options.screenshot) ? 0 : 1);
+            QCoreApplication::exit(writePicture(window.grab(), options.screenshot) ? exitCode : 1);
         });
     };
-    QObject::connect(&window.session(), &Session::scanFinished, &window, shoot);
-    QObject::connect(&window.session(), &Session::scanFailed, &window, shoot);
+    QObject::connect(&window.session(), &Session::scanFinished, &window, [shoot] { shoot(0); });
+    QObject::connect(&window.session(), &Session::scanFailed, &window, [shoot](const Error &error) {
+        say(error);
+        shoot(1);
+    });
     if (options.root.isEmpty())
-        QObject::connect(&window, &MainWindow::firstPaintDone, &window, shoot);
+        QObject::connect(&window, &MainWindow::firstPaintDone, &window, [shoot] { shoot(0); });
 }
 
 ScanSteps scanSteps()

@@ -7,13 +7,16 @@
 #include "views/theme/tokens.h"
 #include "views/tour.h"
 #include "views/workbench.h"
+#include "wording/errors.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +53,8 @@ QPixmap pictureOf(MainWindow &window)
 
 bool shootEverything(Workbench &workbench, MainWindow &window, const QString &folder)
 {
-    bool ok = QDir().mkpath(folder);
+    bool ok = true;
+    QDir().mkpath(folder); // a failure shows at the first picture, with its reason
     for (const Language language : AllLanguages) {
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             workbench.apply({appearance, language});
@@ -61,15 +65,35 @@ bool shootEverything(Workbench &workbench, MainWindow &window, const QString &fo
                     u"-%1-%2-%3x%4.png"_s.arg(languageCode(language), theme).arg(size.width()).arg(size.height());
                 tour(window, [&](const QString &name) {
                     settle(window);
-                    ok = pictureOf(window).save(QDir(folder).filePath(name + suffix)) && ok;
+                    ok = ok && writePicture(pictureOf(window), QDir(folder).filePath(name + suffix));
                 });
+                if (!ok)
+                    return false;
             }
         }
     }
-    return ok;
+    return true;
 }
 
 } // namespace
+
+void say(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    for (const QString &line : {words.title, words.advice}) {
+        if (!line.isEmpty())
+            std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+    }
+}
+
+bool writePicture(const QPixmap &picture, const QString &file)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && picture.save(&out, "PNG") && out.commit())
+        return true;
+    say({ErrorKind::WriteFailed, QFile::encodeName(file).toStdString(), 0, out.errorString().toStdString()});
+    return false;
+}
 
 void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &folder)
 {
@@ -85,7 +109,10 @@ void takeScreenshots(Workbench &workbench, MainWindow &window, const QString &fo
             QCoreApplication::exit(shootEverything(workbench, window, folder) ? 0 : 1);
         });
     });
-    QObject::connect(&window.session(), &Session::scanFailed, &window, [] { QCoreApplication::exit(1); });
+    QObject::connect(&window.session(), &Session::scanFailed, &window, [](const Error &error) {
+        say(error);
+        QCoreApplication::exit(1);
+    });
 }
 
 } // namespace constrictor

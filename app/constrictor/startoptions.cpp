@@ -63,9 +63,13 @@ QString faultWords(const QCommandLineParser &parser)
     return QCoreApplication::translate("StartOptions", "There is no option \"%1\".").arg(option);
 }
 
+/// Fills @p options in; what is returned says what is wrong, or nothing.
 QString takeValues(const QCommandLineParser &parser, StartOptions &options)
 {
-    const auto bad = [&](const QString &option) { return u"--%1 %2?\n"_s.arg(option, parser.value(option)); };
+    const auto bad = [&](const QString &option) {
+        return QCoreApplication::translate("StartOptions", "This value is not possible: %1")
+            .arg(u"--%1 %2"_s.arg(option, parser.value(option)));
+    };
     if (parser.isSet(u"lang"_s)) {
         options.preferences.language = languageFromCode(parser.value(u"lang"_s));
         if (!options.preferences.language)
@@ -82,12 +86,20 @@ QString takeValues(const QCommandLineParser &parser, StartOptions &options)
     if (parser.isSet(u"page"_s) && !(options.page = pageFromName(parser.value(u"page"_s))))
         return bad(u"page"_s);
     if (parser.positionalArguments().size() > 1)
-        return parser.positionalArguments().at(1) + u"?\n"_s;
+        return QCoreApplication::translate("StartOptions", "This argument is one too many: %1")
+            .arg(parser.positionalArguments().at(1));
     options.root = parser.positionalArguments().value(0);
     options.screenshot = parser.value(u"screenshot"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     options.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
     return {};
+}
+
+QString usageMessage(const QString &fault)
+{
+    const QString help = QCoreApplication::translate("StartOptions", "What is possible: %1", "%1 is a command line")
+                             .arg(u"constrictor --help"_s);
+    return u"%1\n%2\n"_s.arg(fault, help);
 }
 
 } // namespace
@@ -112,15 +124,13 @@ StartDecision readArguments(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return {decision.options, faultWords(parser) + u'\n', UsageError};
+        return {decision.options, usageMessage(faultWords(parser)), UsageError};
     if (parser.isSet(help))
         return {decision.options, parser.helpText()};
     if (parser.isSet(version))
         return {decision.options, u"constrictor %1\n"_s.arg(QCoreApplication::applicationVersion())};
-    decision.message = takeValues(parser, decision.options);
-    if (!decision.message.isEmpty())
-        decision.exitCode = UsageError;
-    return decision;
+    const QString fault = takeValues(parser, decision.options);
+    return fault.isEmpty() ? decision : StartDecision{decision.options, usageMessage(fault), UsageError};
 }
 
 } // namespace constrictor

@@ -184,11 +184,11 @@ void DiskCache::trim(std::uint64_t limit) const
     }
 }
 
-bool DiskCache::clear() const
+std::error_code DiskCache::clear() const
 {
     std::error_code failed;
     fs::remove_all(m_folder, failed);
-    return !failed;
+    return failed;
 }
 
 std::string DiskCache::usualFolder()

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace constrictor {
 
@@ -32,8 +33,8 @@ public:
 
     /// Removes the oldest entries until all together have at most @p limit bytes.
     void trim(std::uint64_t limit) const;
-    /// Removes everything. False where something could not be removed.
-    [[nodiscard]] bool clear() const;
+    /// Removes everything, or stops at what cannot be removed and says why.
+    [[nodiscard]] std::error_code clear() const;
 
     /// $XDG_CACHE_HOME/constrictor/index, or ~/.cache/constrictor/index (XDG base directory specification).
     [[nodiscard]] static std::string usualFolder();
