@@ -10,6 +10,13 @@
             <numerusform>All requirements are met: %n packages checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No unmet requirement in what could be read: %n packages checked.</source>
+        <translation>
+            <numerusform>No unmet requirement in what could be read: %n package checked.</numerusform>
+            <numerusform>No unmet requirement in what could be read: %n packages checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

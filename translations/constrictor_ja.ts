@@ -13,6 +13,12 @@
         <source>Whether each package fits this platform was not checked: there are too many.</source>
         <translation>各パッケージがこのプラットフォームに合うかは確認していません。パッケージが多すぎます。</translation>
     </message>
+    <message numerus="yes">
+        <source>No unmet requirement in what could be read: %n packages checked.</source>
+        <translation>
+            <numerusform>読めた範囲に満たされない要件はありません。確認したパッケージ: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

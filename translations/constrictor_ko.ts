@@ -13,6 +13,12 @@
         <source>Whether each package fits this platform was not checked: there are too many.</source>
         <translation>각 패키지가 이 플랫폼에 맞는지는 확인하지 않았습니다. 패키지가 너무 많습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>No unmet requirement in what could be read: %n packages checked.</source>
+        <translation>
+            <numerusform>읽을 수 있었던 범위에는 충족되지 않은 요구 사항이 없습니다. 확인한 패키지: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
+#include "diagnose/unread.h"
 #include "environment/unsupportedwheels.h"
 #include "environment/violations.h"
 #include "exitcode.h"
@@ -7,26 +8,51 @@
 #include "failure.h"
 #include "interruption.h"
 #include "opening.h"
+#include "wording/findings.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <vector>
 
 namespace constrictor::cli {
 
 namespace {
 
-QString allMet(const Environment &environment)
+QString allMet(const Environment &environment, bool complete)
 {
     const auto count = static_cast<int>(environment.packages.size());
-    return QCoreApplication::translate("Check", "All requirements are met: %n packages checked.", nullptr, count)
-        + QLatin1Char('\n');
+    const QString words = complete
+        ? QCoreApplication::translate("Check", "All requirements are met: %n packages checked.", nullptr, count)
+        : QCoreApplication::translate("Check", "No unmet requirement in what could be read: %n packages checked.",
+                                      nullptr, count);
+    return words + QLatin1Char('\n');
 }
 
 QString platformsUnread()
 {
     return QCoreApplication::translate("Check",
                                        "Whether each package fits this platform was not checked: there are too many.");
+}
+
+/// pip passes over such METADATA in silence, and ends with a traceback at such a folder.
+void tellUnread(const Finding &unread, Console &console)
+{
+    constexpr std::size_t shownCases = 10;
+    const FindingText text = describe(unread);
+    console.message(text.title);
+    for (const QString &detail : text.details.mid(0, shownCases))
+        console.message(QStringLiteral("    ") + detail);
+    if (unread.count > shownCases)
+        console.message(QStringLiteral("    ") + moreCases(unread, shownCases));
+}
+
+/// One violation is certain whatever is unread; that there is none is not.
+ExitCode exitCodeOf(const CheckResult &found, bool complete)
+{
+    if (!found.empty())
+        return FoundSomething;
+    return complete ? Done : Undecided;
 }
 
 int run(const Options &options, Console &console)
@@ -39,13 +65,16 @@ int run(const Options &options, Console &console)
     const CheckResult found{violations(environment), unsupportedWheels(environment)};
     if (!environment.wheelsRead)
         console.message(platformsUnread());
+    const std::vector<Finding> unread = unreadFindings(environment);
+    for (const Finding &finding : unread)
+        tellUnread(finding, console);
     if (options.format == Format::Json)
         console.write(checkJson(environment, found));
     else if (found.empty())
-        console.write(allMet(environment));
+        console.write(allMet(environment, unread.empty()));
     else
         console.write(checkLines(environment, found));
-    return Interruption::exitCode(found.empty() || options.exitZero ? Done : FoundSomething);
+    return Interruption::exitCode(options.exitZero ? Done : exitCodeOf(found, unread.empty()));
 }
 
 constexpr std::array<std::string_view, 2> checkOptions{"--interpreter", "--exit-zero"};

@@ -10,7 +10,7 @@ enum ExitCode : int {
     Usage = 2,
     Unreadable = 3, ///< the input
     Impossible = 4, ///< whatever is edited
-    UndecidedPlan = 5, ///< out of time, something is missing or not allowed
+    Undecided = 5, ///< out of time, something is missing, could not be read or is not allowed
     NotWritten = 6, ///< what was to be written: the result on stdout, the cache
     Interrupted = 130,
 };

@@ -80,7 +80,7 @@ int exitCodeOf(const PlanResult &plan, const Options &options)
     case Verdict::Undecided:
         break;
     }
-    return UndecidedPlan;
+    return Undecided;
 }
 
 /// One line with what is known of the answer, and of the network once it is asked.

@@ -17,6 +17,8 @@ bool has(const Subject &subject, Need need)
     switch (need) {
     case Need::Packages:
         return !environment.packages.empty();
+    case Need::Root:
+        return !environment.interpreters.empty();
     case Need::Files:
         return !environment.interpreter.siteFolders.empty();
     case Need::Locks:

@@ -60,7 +60,8 @@ void sortOut(std::vector<InstalledPackage> found, Environment &environment)
 Result<bool> readInstalled(const Root &root, const ReadingOptions &options, const StopToken &stop,
                            const ProgressSink &progress, Environment &environment)
 {
-    const std::vector<SearchFolder> path = searchPath(root, environment.interpreter, environment.variables);
+    const std::vector<SearchFolder> path =
+        searchPath(root, environment.interpreter, environment.variables, environment.problems);
     const Result<MetadataListing> found = findMetadata(root, options.hostRoot, path, stop, environment.problems);
     if (!found)
         return found.error();
@@ -95,12 +96,12 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
         return chosen.error();
     environment.interpreter = environment.interpreters[*chosen];
     environment.markers = targetMarkers(root, environment.interpreter);
-    environment.osName = osName(root, environment.problems);
     if (const Result<bool> read = readInstalled(root, options, stop, progress, environment); !read)
         return read.error();
     environment.interpreters[*chosen] = environment.interpreter;
     if (options.depth == ReadingDepth::Requirements)
         return environment;
+    environment.osName = osName(root, environment.problems);
     if (options.depth == ReadingDepth::Diagnosis)
         readWantedOrigins(root, environment);
     environment.pipSettings =

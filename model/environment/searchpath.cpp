@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment/searchpath.h"
 
+#include "environment/fileproblems.h"
 #include "environment/variables.h"
 #include "parse/assignments.h"
 #include "parse/characters.h"
@@ -17,25 +18,52 @@ constexpr std::uint64_t settingsLimit = 1 << 20;
 class FolderList
 {
 public:
-    explicit FolderList(const Root &root)
+    FolderList(const Root &root, std::vector<FileProblem> &problems)
         : m_root(root)
+        , m_problems(problems)
     {
     }
 
     void add(const std::string &path, bool readsPathFiles = true)
     {
-        if (m_root.kindOf(path) != EntryKind::Folder)
+        const Result<EntryKind> kind = m_root.lookUp(path);
+        if (kind && *kind != EntryKind::Folder)
             return;
-        const Result<std::string> real = m_root.realPath(path);
-        if (!real || std::find(m_realPaths.begin(), m_realPaths.end(), *real) != m_realPaths.end())
-            return;
-        m_realPaths.push_back(*real);
-        m_folders.push_back({path, readsPathFiles});
+        const Result<std::string> real = kind ? m_root.realPath(path) : kind.error();
+        if (!real)
+            reportIfClosed(real.error());
+        else if (isNew(*real))
+            m_folders.push_back({path, readsPathFiles});
+    }
+    /// The same for a folder that most installations have not: closed ways to it are no problem.
+    void addIfSeen(const std::string &path)
+    {
+        if (m_root.kindOf(path))
+            add(path);
     }
     [[nodiscard]] std::vector<SearchFolder> take() { return std::move(m_folders); }
 
 private:
+    bool isNew(const std::string &realPath)
+    {
+        if (std::find(m_realPaths.begin(), m_realPaths.end(), realPath) != m_realPaths.end())
+            return false;
+        m_realPaths.push_back(realPath);
+        return true;
+    }
+    /// What is not there, or no folder, Python passes over in silence.
+    void reportIfClosed(const Error &error)
+    {
+        if (error.kind != ErrorKind::PermissionDenied && error.kind != ErrorKind::ReadFailed)
+            return;
+        const std::size_t name = error.path.rfind('/');
+        const Result<std::string> parent = m_root.realPath(error.path.substr(0, name));
+        if (!parent || isNew(*parent + error.path.substr(name)))
+            m_problems.push_back(fileProblem(error));
+    }
+
     const Root &m_root;
+    std::vector<FileProblem> &m_problems;
     std::vector<SearchFolder> m_folders;
     std::vector<std::string> m_realPaths;
 };
@@ -56,7 +84,7 @@ void addUserSite(const std::string &minor, const std::vector<RecordedVariable> &
     const std::string home = variableValue(variables, "HOME").value_or("/root");
     const std::string base = variableValue(variables, "PYTHONUSERBASE").value_or(home + "/.local");
     if (!findVariable(variables, "PYTHONNOUSERSITE"))
-        folders.add(base + "/lib/python" + minor + "/site-packages");
+        folders.addIfSeen(base + "/lib/python" + minor + "/site-packages");
 }
 
 void addPrefix(const std::string &prefix, const std::string &minor, FolderList &folders)
@@ -107,10 +135,10 @@ void addVirtualEnvironment(const Root &root, const Interpreter &interpreter,
 } // namespace
 
 std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interpreter,
-                                     const std::vector<RecordedVariable> &variables)
+                                     const std::vector<RecordedVariable> &variables, std::vector<FileProblem> &problems)
 {
     const std::string minor = minorVersion(interpreter);
-    FolderList folders(root);
+    FolderList folders(root, problems);
     addPythonPath(variables, folders);
     switch (interpreter.layout) {
     case PythonLayout::VirtualEnvironment:

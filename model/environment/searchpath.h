@@ -3,6 +3,7 @@
 
 #include "environment/interpreter.h"
 #include "environment/settings.h"
+#include "parse/problem.h"
 #include "rootfs/root.h"
 
 #include <string>
@@ -18,8 +19,10 @@ struct SearchFolder
 };
 
 /// Where @p interpreter looks for packages, in its order (site.py, and Debian's changes to it): PYTHONPATH, the user's
-/// site folder, then the installation's. Existing folders only, each once even where a link leads to it twice.
+/// site folder, then the installation's. Existing folders only, each once even where a link leads to it twice; those
+/// that may not be entered are reported.
 [[nodiscard]] std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interpreter,
-                                                   const std::vector<RecordedVariable> &variables);
+                                                   const std::vector<RecordedVariable> &variables,
+                                                   std::vector<FileProblem> &problems);
 
 } // namespace constrictor

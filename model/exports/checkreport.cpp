@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exports/checkreport.h"
 
+#include "diagnose/unread.h"
 #include "exports/environmentjson.h"
 #include "parse/characters.h"
 #include "parse/lines.h"
@@ -102,10 +103,16 @@ QByteArray checkJson(const Environment &environment, const CheckResult &result)
                                        {QStringLiteral("version"), jsonText(package.versionText)},
                                        {QStringLiteral("tags"), tagsJson(package)}});
     }
+    QJsonArray unread;
+    for (const FileProblem &problem : environment.problems) {
+        if (isUnread(problem))
+            unread.append(problemJson(problem));
+    }
     const QJsonValue platforms = environment.wheelsRead ? QJsonValue(unsupported) : QJsonValue();
     const QJsonObject object{{QStringLiteral("schema"), QStringLiteral("constrictor.check/1")},
                              {QStringLiteral("violations"), violations},
-                             {QStringLiteral("unsupported"), platforms}};
+                             {QStringLiteral("unsupported"), platforms},
+                             {QStringLiteral("unread"), unread}};
     return QJsonDocument(object).toJson();
 }
 

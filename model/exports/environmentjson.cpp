@@ -70,18 +70,21 @@ QJsonObject environmentJson(const Scan &scan)
                        {QStringLiteral("constraint_files"), constraintFilesJson(environment)}};
 }
 
-QJsonArray problemsJson(const Environment &environment)
+QJsonObject problemJson(const FileProblem &problem)
 {
-    QJsonArray array;
-    for (const FileProblem &problem : environment.problems) {
-        const bool placed = problem.span.line != 0;
-        array.append(QJsonObject{
-            {QStringLiteral("code"), jsonText(codeOf(problem.kind))},
+    const bool placed = problem.span.line != 0;
+    return {{QStringLiteral("code"), jsonText(codeOf(problem.kind))},
             {QStringLiteral("args"), problem.detail.empty() ? QJsonArray() : QJsonArray{jsonText(problem.detail)}},
             {QStringLiteral("file"), jsonText(problem.path)},
             {QStringLiteral("line"), placed ? QJsonValue(static_cast<int>(problem.span.line)) : QJsonValue()},
-            {QStringLiteral("column"), placed ? QJsonValue(static_cast<int>(problem.span.column)) : QJsonValue()}});
-    }
+            {QStringLiteral("column"), placed ? QJsonValue(static_cast<int>(problem.span.column)) : QJsonValue()}};
+}
+
+QJsonArray problemsJson(const Environment &environment)
+{
+    QJsonArray array;
+    for (const FileProblem &problem : environment.problems)
+        array.append(problemJson(problem));
     return array;
 }
 

@@ -12,7 +12,10 @@ namespace constrictor {
 /// The "environment" of every JSON format that is about one.
 [[nodiscard]] QJsonObject environmentJson(const Scan &scan);
 
-/// The "problems": what could not be read, each with its code and place.
+/// One problem with its code and place.
+[[nodiscard]] QJsonObject problemJson(const FileProblem &problem);
+
+/// The "problems": what could not be read or is odd.
 [[nodiscard]] QJsonArray problemsJson(const Environment &environment);
 
 /// @p text, or null where it is empty. Bytes that are not UTF-8 become U+FFFD.

@@ -112,13 +112,21 @@ Result<std::string> Root::readFile(std::string_view path, std::uint64_t limit) c
     return file->readAll(limit, path);
 }
 
-std::optional<EntryKind> Root::kindOf(std::string_view path) const
+Result<EntryKind> Root::lookUp(std::string_view path) const
 {
     const Result<Descriptor> descriptor = openAt(path, O_PATH | O_CLOEXEC);
+    if (!descriptor)
+        return descriptor.error();
     struct stat status = {};
-    if (!descriptor || ::fstat(descriptor->get(), &status) != 0)
-        return std::nullopt;
+    if (::fstat(descriptor->get(), &status) != 0)
+        return systemError(errno, path);
     return entryKind(status.st_mode);
+}
+
+std::optional<EntryKind> Root::kindOf(std::string_view path) const
+{
+    const Result<EntryKind> kind = lookUp(path);
+    return kind ? std::optional(*kind) : std::nullopt;
 }
 
 Result<std::string> Root::realPath(std::string_view path) const

@@ -35,7 +35,11 @@ public:
     /// The whole file; fails with TooLarge over @p limit bytes.
     [[nodiscard]] Result<std::string> readFile(std::string_view path, std::uint64_t limit) const;
 
-    /// What is there, links followed; no value where nothing is or it cannot be reached.
+    /// What is there, links followed. Fails with NotFound, NotADirectory, PermissionDenied (a folder on the way that
+    /// may not be entered), LinkLoop.
+    [[nodiscard]] Result<EntryKind> lookUp(std::string_view path) const;
+
+    /// The same where it does not matter why nothing can be seen there.
     [[nodiscard]] std::optional<EntryKind> kindOf(std::string_view path) const;
 
     /// Where @p path leads after all links, absolute inside the root.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void listFitsItsSchema();
     void noConstraintFileIsNoError();
     void checkSaysWhatPipSays();
+    void checkTellsWhatItCouldNotRead();
     void unreadableInput_data();
     void unreadableInput();
     void currentFolderIsGone();
@@ -102,6 +103,28 @@ void CommandsTest::checkSaysWhatPipSays()
     QCOMPARE(json.exitCode, 1);
     QCOMPARE(schemaFault(json.output, QStringLiteral("check.json")), QString());
     QCOMPARE(QJsonDocument::fromJson(json.output).object()[QStringLiteral("violations")].toArray().size(), 2);
+}
+
+void CommandsTest::checkTellsWhatItCouldNotRead()
+{
+    TemporaryFolder folder;
+    const std::string site = "usr/local/lib/python3.12/dist-packages";
+    folder.write(site + "/a-1.0.dist-info/METADATA", "Name: a\nVersion: 1.0\n\n");
+    folder.makeFolder(site + "/b-1.0.dist-info/METADATA");
+    const QStringList check{QStringLiteral("check"), inside(folder, ""), QStringLiteral("--lang=en")};
+    const Outcome text = runProgram(check);
+    QCOMPARE(text.exitCode, 5);
+    QCOMPARE(text.output, QByteArray("No unmet requirement in what could be read: 2 packages checked.\n"));
+    QVERIFY2(text.messages.contains("/b-1.0.dist-info/METADATA is not a regular file"), text.messages.constData());
+    QCOMPARE(runProgram(check + QStringList{QStringLiteral("--exit-zero")}).exitCode, 0);
+    const Outcome json = runProgram(check + QStringList{QStringLiteral("--format=json")});
+    QCOMPARE(json.exitCode, 5);
+    QCOMPARE(schemaFault(json.output, QStringLiteral("check.json")), QString());
+    const QJsonArray unread = QJsonDocument::fromJson(json.output).object()[QStringLiteral("unread")].toArray();
+    QCOMPARE(unread.size(), 1);
+    QCOMPARE(unread[0].toObject()[QStringLiteral("code")].toString(), QStringLiteral("not-a-regular-file"));
+    folder.write(site + "/c-1.0.dist-info/METADATA", "Name: c\nVersion: 1.0\nRequires-Dist: gone\n\n");
+    QCOMPARE(runProgram(check).exitCode, 1);
 }
 
 void CommandsTest::unreadableInput_data()

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cerrno>
+
 using namespace constrictor;
 using test::DoctoredRoot;
 
@@ -71,6 +73,19 @@ TEST_CASE("a URL requirement is open unless the installed copy records the URL")
     root.folder().write(std::string(DoctoredRoot::site) + "/one-1.0.dist-info/direct_url.json",
                         R"({"url": "https://example.invalid/one-1.0-py3-none-any.whl", "archive_info": {}})");
     CHECK(root.verdict("url-requirements") == "passed\n");
+}
+
+TEST_CASE("what could not be read is told where nothing could be, too")
+{
+    DoctoredRoot root;
+    CHECK(root.verdict("unread-files") == "passed\n");
+    root.amend([](Environment &environment) {
+        environment.interpreter.siteFolders.clear();
+        environment.packages.clear();
+        environment.problems.push_back({"/usr/closed", ProblemKind::Unreadable, {}, {}, EACCES});
+    });
+    CHECK(root.verdict("unread-files")
+          == "warning unread-files()\n  unread-system(/usr/closed, Permission denied) @/usr/closed\n");
 }
 
 TEST_CASE("a version that is none")

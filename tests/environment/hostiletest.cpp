@@ -295,6 +295,37 @@ TEST_CASE("what may not be read is named, the rest is there")
     std::filesystem::permissions(folder.path() / (site + "y-1.0.dist-info"), perms::owner_all);
 }
 
+TEST_CASE("folders of sys.path that may not be entered are named")
+{
+    const TemporaryFolder folder;
+    folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+    folder.write("root/usr/lib/python3/dist-packages/x-1.0.dist-info/METADATA", metadata("x"));
+    folder.link("root/usr/lib/python3.12", "python3"); // the same once more
+    folder.makeFolder("root/closed/folder");
+    folder.makeFolder("root/root/.local/lib/python3.12/site-packages");
+    folder.write("root/etc/environment", "PYTHONPATH=/closed/folder:/gone\n");
+    using std::filesystem::perms;
+    std::filesystem::permissions(folder.path(), perms::owner_all | perms::others_read | perms::others_exec);
+    for (const char *closed : {"root/usr/lib/python3/dist-packages", "root/closed", "root/root"})
+        std::filesystem::permissions(folder.path() / closed, perms::none);
+    for (const Resolution resolution : {Resolution::Kernel, Resolution::Walk}) {
+        const auto namesBoth = [&] {
+            const Result<Root> root = Root::open(folder.string() + "/root", resolution);
+            const ReadingOptions options{folder.string() + "/root", {}, ReadingDepth::Requirements};
+            const Result<Environment> environment = readEnvironment(*root, options, {}, {});
+            const auto isNamed = [&](const char *path) {
+                return std::ranges::count(environment->problems, path, &FileProblem::path) == 1;
+            };
+            return environment.ok() && findPackage(*environment, "good") != nullptr
+                && std::ranges::count(environment->problems, ProblemKind::Unreadable, &FileProblem::kind) == 2
+                && isNamed("/usr/lib/python3/dist-packages") && isNamed("/closed/folder");
+        };
+        CHECK(asNobody(namesBoth));
+    }
+    for (const char *closed : {"root/usr/lib/python3/dist-packages", "root/closed", "root/root"})
+        std::filesystem::permissions(folder.path() / closed, perms::owner_all);
+}
+
 TEST_CASE("a device is not opened")
 {
     const TemporaryFolder folder;

@@ -2,10 +2,10 @@
 #include "diagnose/cases.h"
 #include "diagnose/places.h"
 #include "diagnose/rule.h"
+#include "diagnose/unread.h"
 
 #include <algorithm>
 #include <array>
-#include <system_error>
 
 namespace constrictor {
 
@@ -74,42 +74,9 @@ std::vector<Finding> checkLeftOvers(const Subject &subject)
     return collect(subject, "left-overs", Severity::Note, "left-over", belongs);
 }
 
-/// The code of a file that could not be read; empty: the problem is another rule's.
-std::string_view unreadCode(const FileProblem &problem)
-{
-    switch (problem.kind) {
-    case ProblemKind::Unreadable:
-        return "unread-system";
-    case ProblemKind::NotARegularFile:
-        return "unread-not-a-file";
-    case ProblemKind::TooLarge:
-        return "unread-too-large";
-    case ProblemKind::LeavesRoot:
-        return "unread-leaves-root";
-    case ProblemKind::TooManyEntries:
-        return "unread-too-many";
-    case ProblemKind::NulBytes:
-    case ProblemKind::InvalidSyntax:
-        return "unread-syntax";
-    default:
-        return {};
-    }
-}
-
 std::vector<Finding> checkUnread(const Subject &subject)
 {
-    Cases cases("unread-files", Severity::Warning);
-    for (const FileProblem &problem : subject.environment.problems) {
-        const std::string_view code = unreadCode(problem);
-        if (code.empty())
-            continue;
-        cases.add([&] {
-            const std::string system = std::generic_category().message(problem.systemError);
-            return Detail{{code, {problem.path, problem.systemError == 0 ? problem.detail : system}},
-                          {problem.path, problem.span}};
-        });
-    }
-    return std::move(cases).findings();
+    return unreadFindings(subject.environment);
 }
 
 std::vector<Finding> checkVersions(const Subject &subject)
@@ -132,9 +99,6 @@ constexpr Codes encodingCodes{"metadata-encoding", "metadata-encoding-of"};
 constexpr Codes nameCodes{"name-mismatch", "name-mismatch-of"};
 constexpr Codes leftOverCodes{"left-overs", "left-over"};
 constexpr Codes versionCodes{"invalid-version", "invalid-version-of"};
-constexpr std::array<std::string_view, 7> unreadCodes{"unread-files",     "unread-system",      "unread-not-a-file",
-                                                      "unread-too-large", "unread-leaves-root", "unread-too-many",
-                                                      "unread-syntax"};
 
 } // namespace
 
@@ -145,7 +109,7 @@ constinit const Rule missingMetadata{"missing-metadata", Severity::Warning,    C
 constinit const Rule nameMismatch{"name-mismatch", Severity::Warning, Category::Packages,
                                   Need::Files,     nameCodes,         checkNames};
 constinit const Rule unreadFiles{"unread-files", Severity::Warning, Category::Packages,
-                                 Need::Files,    unreadCodes,       checkUnread};
+                                 Need::Root,     unreadCodes,       checkUnread};
 constinit const Rule missingWheelFile{"missing-wheel-file", Severity::Note,    Category::Packages,
                                       Need::Files,          missingWheelCodes, checkMissingWheel};
 constinit const Rule metadataEncoding{"metadata-encoding", Severity::Note, Category::Packages,
