@@ -137,10 +137,6 @@
         <translation>この説明（-h も可）</translation>
     </message>
     <message>
-        <source>Which Python, where there are several: its path inside ROOT, or a version</source>
-        <translation>Python が複数あるときに選ぶもの。ROOT の中のパス、またはバージョン</translation>
-    </message>
-    <message>
         <source>What is installed, as &quot;pip list&quot; or &quot;pip freeze&quot; printed it</source>
         <translation>インストール済みの一覧（pip list または pip freeze の出力）</translation>
     </message>
@@ -257,6 +253,10 @@
         <source>The result could not be written: %1</source>
         <comment>%1 is the system&apos;s reason</comment>
         <translation>結果を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Which Python, where there are several: its path inside ROOT, or a version (without ROOT the version alone)</source>
+        <translation>Python が複数あるときに選ぶもの。ROOT の中のパス、またはバージョン（ROOT がなければバージョンのみ）</translation>
     </message>
 </context>
 <context>
@@ -398,11 +398,6 @@
         <translation>%1 に Python が見つかりません</translation>
     </message>
     <message>
-        <source>Python %2 is not in this environment</source>
-        <comment>%2 is a path or version</comment>
-        <translation>Python %2 はこの環境にありません</translation>
-    </message>
-    <message>
         <source>%1 is not a format that can be read</source>
         <comment>%1 is a path</comment>
         <translation>%1 は読み取れる形式ではありません</translation>
@@ -429,16 +424,26 @@
         <translation>コンテナのルート（usr/lib/python3 があるもの）か仮想環境を開いてください。</translation>
     </message>
     <message>
-        <source>Leave the choice out, or name one that is installed there.</source>
-        <translation>指定をやめるか、そこにあるものを指定してください。</translation>
-    </message>
-    <message>
         <source>Check the disk or the network mount, then scan again.</source>
         <translation>ディスクかネットワークマウントを確認してから、再スキャンしてください。</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of that folder.</source>
         <translation>そのフォルダーの空き容量と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Python %1 is not in this environment</source>
+        <comment>%1 is a path or version</comment>
+        <translation>Python %1 はこの環境にありません</translation>
+    </message>
+    <message>
+        <source>Where no root is opened, name a version, such as 3.12.</source>
+        <translation>ルートを開いていないときは、3.12 のようにバージョンを指定してください。</translation>
+    </message>
+    <message>
+        <source>Leave the choice out, or name one of these: %1</source>
+        <comment>%1 a list of paths</comment>
+        <translation>指定をやめるか、次のいずれかを指定してください: %1</translation>
     </message>
 </context>
 <context>

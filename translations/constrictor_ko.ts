@@ -137,10 +137,6 @@
         <translation>이 설명(-h도 가능)</translation>
     </message>
     <message>
-        <source>Which Python, where there are several: its path inside ROOT, or a version</source>
-        <translation>Python이 여러 개일 때 고를 것. ROOT 안의 경로 또는 버전</translation>
-    </message>
-    <message>
         <source>What is installed, as &quot;pip list&quot; or &quot;pip freeze&quot; printed it</source>
         <translation>설치된 목록(pip list 또는 pip freeze의 출력)</translation>
     </message>
@@ -257,6 +253,10 @@
         <source>The result could not be written: %1</source>
         <comment>%1 is the system&apos;s reason</comment>
         <translation>결과를 기록하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Which Python, where there are several: its path inside ROOT, or a version (without ROOT the version alone)</source>
+        <translation>Python이 여러 개일 때 고를 것. ROOT 안의 경로 또는 버전(ROOT가 없으면 버전만)</translation>
     </message>
 </context>
 <context>
@@ -398,11 +398,6 @@
         <translation>%1: Python을 찾을 수 없습니다</translation>
     </message>
     <message>
-        <source>Python %2 is not in this environment</source>
-        <comment>%2 is a path or version</comment>
-        <translation>이 환경에 없는 Python: %2</translation>
-    </message>
-    <message>
         <source>%1 is not a format that can be read</source>
         <comment>%1 is a path</comment>
         <translation>%1: 읽을 수 있는 형식이 아닙니다</translation>
@@ -429,16 +424,26 @@
         <translation>컨테이너의 루트(usr/lib/python3이 있는 폴더) 또는 가상 환경을 여십시오.</translation>
     </message>
     <message>
-        <source>Leave the choice out, or name one that is installed there.</source>
-        <translation>지정하지 않거나 그곳에 설치된 것을 지정하십시오.</translation>
-    </message>
-    <message>
         <source>Check the disk or the network mount, then scan again.</source>
         <translation>디스크나 네트워크 마운트를 확인한 다음 다시 검사하십시오.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of that folder.</source>
         <translation>그 폴더의 남은 공간과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Python %1 is not in this environment</source>
+        <comment>%1 is a path or version</comment>
+        <translation>이 환경에 없는 Python: %1</translation>
+    </message>
+    <message>
+        <source>Where no root is opened, name a version, such as 3.12.</source>
+        <translation>루트를 열지 않은 경우에는 3.12처럼 버전을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Leave the choice out, or name one of these: %1</source>
+        <comment>%1 a list of paths</comment>
+        <translation>지정하지 않거나 다음 중 하나를 지정하십시오: %1</translation>
     </message>
 </context>
 <context>

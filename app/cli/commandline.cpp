@@ -107,13 +107,14 @@ const std::array rules{
                QT_TRANSLATE_NOOP("CommandLine", "Say more (also -v)"), true},
     OptionRule{"--help", "", [](Options &options, std::string_view) { return options.help = true; },
                QT_TRANSLATE_NOOP("CommandLine", "This text (also -h)"), true},
-    OptionRule{
-        "--interpreter", "PATH",
-        [](Options &options, std::string_view value) {
-            options.interpreter = value;
-            return !value.empty();
-        },
-        QT_TRANSLATE_NOOP("CommandLine", "Which Python, where there are several: its path inside ROOT, or a version")},
+    OptionRule{"--interpreter", "PATH",
+               [](Options &options, std::string_view value) {
+                   options.interpreter = value;
+                   return !value.empty();
+               },
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "Which Python, where there are several: its path inside ROOT, or a version (without "
+                                 "ROOT the version alone)")},
     OptionRule{"--list", "FILE", [](Options &options, std::string_view value) { return add(options.listFiles, value); },
                QT_TRANSLATE_NOOP("CommandLine", "What is installed, as \"pip list\" or \"pip freeze\" printed it")},
     OptionRule{"--constraint", "FILE",

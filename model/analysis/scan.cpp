@@ -3,10 +3,13 @@
 
 #include "environment/giventexts.h"
 #include "environment/readenvironment.h"
+#include "parse/characters.h"
 #include "rootfs/descriptor.h"
 #include "rootfs/root.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <string_view>
 
 namespace constrictor {
 
@@ -50,13 +53,24 @@ Result<Environment> readRoot(const Inputs &inputs, const StopToken &stop, const 
     return readEnvironment(*root, options, stop, progress);
 }
 
-/// Without a root nothing tells which Python is meant.
-Environment environmentOfTexts()
+/// "3.12" or "3.12.3".
+bool isPythonVersion(std::string_view text)
 {
-    constexpr const char *assumedPython = "3.12";
+    const std::size_t dots = static_cast<std::size_t>(std::ranges::count(text, '.'));
+    const auto fits = [](char c) { return isDigit(c) || c == '.'; };
+    return std::ranges::all_of(text, fits) && (dots == 1 || dots == 2) && text.find("..") == std::string_view::npos
+        && isDigit(text.front()) && isDigit(text.back());
+}
+
+/// Without a root nothing tells which Python is meant but the version that is asked for.
+Result<Environment> environmentOfTexts(const std::string &wanted)
+{
+    const std::string version = wanted.empty() ? "3.12" : wanted;
+    if (!isPythonVersion(version))
+        return Error{.kind = ErrorKind::NoSuchInterpreter, .path = wanted, .detail = {}};
     Environment environment;
-    environment.interpreter.version = assumedPython;
-    environment.markers = pep::cpythonOnLinux(assumedPython, "x86_64");
+    environment.interpreter.version = version;
+    environment.markers = pep::cpythonOnLinux(version, "x86_64");
     return environment;
 }
 
@@ -128,7 +142,7 @@ Result<std::shared_ptr<const Scan>> scan(const Inputs &given, const StopToken &s
     if (inputs.root.empty() && inputs.listFiles.empty() && inputs.constraintFiles.empty())
         return Error{.kind = ErrorKind::NotFound, .path = {}, .detail = {}};
     Result<Environment> environment =
-        inputs.root.empty() ? Result<Environment>(environmentOfTexts()) : readRoot(inputs, stop, progress);
+        inputs.root.empty() ? environmentOfTexts(inputs.interpreter) : readRoot(inputs, stop, progress);
     if (!environment)
         return named(environment.error(), inputs);
     if (const Result<bool> taken = takeGivenTexts(inputs, *environment); !taken)

@@ -18,7 +18,8 @@ struct Inputs
 {
     std::string root; ///< a folder or a text (see kindOfText()); empty where texts are given instead
     std::string displayName; ///< what people call it: "demo:ngc-25.04"; empty: root
-    std::string interpreter; ///< a path inside the root or a version such as "3.12"; empty: the usual choice
+    std::string interpreter; ///< a path inside the root or a version such as "3.12", without a root the latter alone;
+                             ///< empty: the usual choice
     std::vector<std::string> listFiles; ///< `pip list` or freeze texts, instead of what the root has installed
     std::vector<std::string> constraintFiles; ///< instead of those of the root, or without any root
     ReadingDepth depth = ReadingDepth::Diagnosis; ///< Requirements: packages alone, as pip check looks at them

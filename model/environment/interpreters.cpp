@@ -63,11 +63,17 @@ std::vector<std::string> libraryVersions(const Root &root, const std::string &pr
     return versions;
 }
 
+/// A link counts wherever it leads: that of a virtual environment may lead out of the root.
+bool isProgram(const Root &root, const std::string &path)
+{
+    return root.linkTarget(path) || isFile(root, path);
+}
+
 std::string programOf(const Root &root, const std::string &prefix, const std::string &version)
 {
     for (const std::string &name : {"python" + version, std::string("python3"), std::string("python")}) {
         std::string path = prefix + "/bin/" + name;
-        if (root.linkTarget(path) || isFile(root, path))
+        if (isProgram(root, path))
             return path;
     }
     return {};
@@ -183,6 +189,26 @@ Chosen byPrefix(const std::vector<Interpreter> &interpreters, const std::string 
     return found == interpreters.end() ? Chosen() : Chosen(found - interpreters.begin());
 }
 
+/// Whether @p name is one that Python's own program has where @p interpreter lies: "python", "python3", "python3.12".
+bool isProgramName(std::string_view name, const Interpreter &interpreter)
+{
+    return name == "python" || name == "python3" || versionOfLibrary(name) == minorVersion(interpreter);
+}
+
+/// By the folder that the program lies in, whose prefix may hold several versions.
+Chosen byFolder(const Root &root, const std::vector<Interpreter> &interpreters, const std::string &program)
+{
+    const std::size_t slash = program.rfind('/');
+    const std::string folder = program.substr(0, slash);
+    const std::string prefix = prefixOfPrograms(root, folder);
+    const auto fits = [&](const Interpreter &interpreter) {
+        return (prefix == interpreter.prefix || folder == interpreter.prefix + "/bin")
+            && isProgramName(std::string_view(program).substr(slash + 1), interpreter);
+    };
+    const auto found = std::find_if(interpreters.begin(), interpreters.end(), fits);
+    return found == interpreters.end() ? Chosen() : Chosen(found - interpreters.begin());
+}
+
 /// By the program's path, links followed: /usr/bin/python3 is /usr/bin/python3.12.
 Chosen byProgram(const Root &root, const std::vector<Interpreter> &interpreters, const std::string &program)
 {
@@ -190,10 +216,10 @@ Chosen byProgram(const Root &root, const std::vector<Interpreter> &interpreters,
     auto found = std::find_if(interpreters.begin(), interpreters.end(), same);
     if (found != interpreters.end())
         return found - interpreters.begin();
+    if (!isProgram(root, program))
+        return {};
     // a virtual environment's program is a link to its base, so the folder it lies in is asked first
-    const std::string folder = program.substr(0, program.rfind('/'));
-    const Chosen inPrefix =
-        folder.ends_with("/bin") ? byPrefix(interpreters, folder.substr(0, folder.size() - 4)) : Chosen();
+    const Chosen inPrefix = byFolder(root, interpreters, program);
     if (inPrefix && interpreters[*inPrefix].layout == PythonLayout::VirtualEnvironment)
         return inPrefix;
     const Result<std::string> real = root.realPath(program);
@@ -221,7 +247,7 @@ Chosen byPath(const Root &root, const std::vector<Interpreter> &interpreters, co
         const std::string folder = searchPath.substr(start, end - start);
         for (const char *name : {"/python3", "/python"}) {
             const Chosen chosen = folder.starts_with('/') ? byProgram(root, interpreters, folder + name) : Chosen();
-            if (chosen && root.kindOf(folder + name))
+            if (chosen && root.kindOf(folder + name)) // one that leads nowhere is passed over
                 return chosen;
         }
         start = end + 1;
@@ -262,6 +288,13 @@ std::string minorVersion(const Interpreter &interpreter)
     return interpreter.version.substr(0, secondDot);
 }
 
+std::string prefixOfPrograms(const Root &root, const std::string &folder)
+{
+    const Result<std::string> real = root.realPath(folder);
+    const std::string &place = real ? *real : folder;
+    return place.substr(0, place.rfind('/'));
+}
+
 std::vector<Interpreter> findInterpreters(const Root &root, const std::vector<RecordedVariable> &variables)
 {
     std::vector<Interpreter> found;
@@ -288,7 +321,9 @@ Result<std::size_t> chooseInterpreter(const Root &root, std::vector<Interpreter>
 {
     if (!wanted.empty() && wanted.front() == '/') {
         const std::size_t bin = wanted.rfind("/bin/");
-        findInPrefix(root, withoutTrailingSlash(bin == std::string::npos ? wanted : wanted.substr(0, bin)),
+        findInPrefix(root,
+                     bin == std::string::npos ? withoutTrailingSlash(wanted)
+                                              : prefixOfPrograms(root, wanted.substr(0, bin + 4)),
                      interpreters);
     }
     if (interpreters.empty())

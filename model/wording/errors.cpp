@@ -41,7 +41,7 @@ QString titlePattern(ErrorKind kind)
     case ErrorKind::NoPython:
         return QCoreApplication::translate("Errors", "No Python found in %1", "%1 is a path");
     case ErrorKind::NoSuchInterpreter:
-        return QCoreApplication::translate("Errors", "Python %2 is not in this environment", "%2 is a path or version");
+        return QCoreApplication::translate("Errors", "Python %1 is not in this environment", "%1 is a path or version");
     case ErrorKind::NotRecognised:
         return QCoreApplication::translate("Errors", "%1 is not a format that can be read", "%1 is a path");
     case ErrorKind::WriteFailed:
@@ -50,9 +50,9 @@ QString titlePattern(ErrorKind kind)
     return QCoreApplication::translate("Errors", "%1 cannot be written: %2", "%1 is a path, %2 the system's reason");
 }
 
-QString advice(ErrorKind kind)
+QString advice(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::NotFound:
         return QCoreApplication::translate("Errors", "Check the spelling, and whether the container is mounted.");
     case ErrorKind::NotADirectory:
@@ -65,7 +65,11 @@ QString advice(ErrorKind kind)
         return QCoreApplication::translate(
             "Errors", "Open a container's root (with usr/lib/python3 in it) or a virtual environment.");
     case ErrorKind::NoSuchInterpreter:
-        return QCoreApplication::translate("Errors", "Leave the choice out, or name one that is installed there.");
+        if (error.detail.empty())
+            return QCoreApplication::translate("Errors", "Where no root is opened, name a version, such as 3.12.");
+        return QCoreApplication::translate("Errors", "Leave the choice out, or name one of these: %1",
+                                           "%1 a list of paths")
+            .arg(shown(error.detail));
     case ErrorKind::ReadFailed:
         return QCoreApplication::translate("Errors", "Check the disk or the network mount, then scan again.");
     case ErrorKind::WriteFailed:
@@ -106,7 +110,7 @@ ErrorWords errorWords(const Error &error)
         title = title.arg(path);
     else if (both)
         title = title.arg(second);
-    return {title, advice(error.kind)};
+    return {title, advice(error)};
 }
 
 QString progressWords(const Progress &progress)

@@ -98,6 +98,29 @@ TEST_CASE("texts alone are an environment, and take the place of what a root has
     CHECK(missing.error().path == folder.string() + "/missing.txt");
 }
 
+TEST_CASE("without a root the interpreter is a version, which markers are judged by")
+{
+    const constrictor::test::TemporaryFolder folder;
+    folder.write("list.txt", "numpy==1.26.4\n");
+    folder.write("constraint.txt", "numpy==2.0 ; python_version < '3.10'\n");
+    const std::string list = folder.string() + "/list.txt";
+    const auto stateFor = [&](const std::string &interpreter) {
+        const auto result = scan(
+            {.interpreter = interpreter, .listFiles = {list}, .constraintFiles = {folder.string() + "/constraint.txt"}},
+            {}, {});
+        REQUIRE(result.ok());
+        return (*result)->packages[0].state;
+    };
+    CHECK(stateFor("3.9.18") == LockState::Differs);
+    CHECK(stateFor("3.12") == LockState::NotLocked);
+    for (const char *interpreter : {"/usr/bin/python3", "python3", "3", "3.", ".3", "3..1", "3.1.2.3", "3.x"}) {
+        const auto result = scan({.root = list, .interpreter = interpreter}, {}, {});
+        REQUIRE_FALSE(result.ok());
+        CHECK(result.error().kind == ErrorKind::NoSuchInterpreter);
+        CHECK(result.error().path == interpreter);
+    }
+}
+
 TEST_CASE("a text in place of a root is told by its name and lines")
 {
     const constrictor::test::TemporaryFolder folder;
