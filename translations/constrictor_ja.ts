@@ -2319,6 +2319,20 @@
         <source>pip refuses: a wheel does not fit this Python or platform.</source>
         <translation>pip は拒否します: この Python またはプラットフォームに合わない wheel があります。</translation>
     </message>
+    <message>
+        <source>It depends on what is at an address, which is not looked at here.</source>
+        <translation>アドレスにあるもの次第です。ここではその内容を調べません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: pip takes %3 from that address alone; what is there is not looked at here.</source>
+        <comment>%1 is a path, %3 a package</comment>
+        <translation>%1 の %2 行目: pip は %3 をそのアドレスからだけ取得します。ここではその内容を調べません。</translation>
+    </message>
+    <message>
+        <source>It would fetch %1 from the address in its constraint line; that is not looked at here.</source>
+        <comment>%1 is a package</comment>
+        <translation>制約の行にあるアドレスから %1 を取得します。ここではその内容を調べません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -2319,6 +2319,20 @@
         <source>pip refuses: a wheel does not fit this Python or platform.</source>
         <translation>pip가 거부합니다: 이 Python이나 플랫폼에 맞지 않는 휠이 있습니다.</translation>
     </message>
+    <message>
+        <source>It depends on what is at an address, which is not looked at here.</source>
+        <translation>주소에 있는 것에 달려 있으며, 여기서는 그 내용을 살피지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: pip takes %3 from that address alone; what is there is not looked at here.</source>
+        <comment>%1 is a path, %3 a package</comment>
+        <translation>%1, %2행: pip은 %3을(를) 그 주소에서만 가져오며, 여기서는 그 내용을 살피지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It would fetch %1 from the address in its constraint line; that is not looked at here.</source>
+        <comment>%1 is a package</comment>
+        <translation>제약 줄에 있는 주소에서 %1을(를) 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -13,16 +13,17 @@ namespace {
 
 constexpr std::uint64_t originLimit = 64 << 10;
 
-/// The package that @p text wants from a URL, if it is installed.
-InstalledPackage *wantedFromUrl(Environment &environment, std::string_view text)
+/// Reads the origin of the package that @p requirement wants from a URL, if it is installed.
+void readOriginOf(const Root &root, Environment &environment, const std::optional<pep::Requirement> &requirement)
 {
-    if (text.find('@') == std::string_view::npos)
-        return nullptr;
-    const std::optional<pep::Requirement> requirement = pep::Requirement::parse(text);
     if (!requirement || requirement->url.empty())
-        return nullptr;
+        return;
     const InstalledPackage *found = findPackage(environment, requirement->normalizedName);
-    return found ? &environment.packages[static_cast<std::size_t>(found - environment.packages.data())] : nullptr;
+    if (!found)
+        return;
+    InstalledPackage &wanted = environment.packages[static_cast<std::size_t>(found - environment.packages.data())];
+    if (wanted.format == PackageFormat::DistInfo && wanted.directUrl.empty())
+        readOrigin(root, wanted, environment.problems);
 }
 
 } // namespace
@@ -48,10 +49,14 @@ void readWantedOrigins(const Root &root, Environment &environment)
 {
     for (const InstalledPackage &package : environment.packages) {
         for (std::size_t i = 0; i < package.requirements.size(); ++i) {
-            InstalledPackage *wanted = wantedFromUrl(environment, package.requirements.text(i));
-            if (wanted && wanted->format == PackageFormat::DistInfo && wanted->directUrl.empty())
-                readOrigin(root, *wanted, environment.problems);
+            const std::string_view text = package.requirements.text(i);
+            if (text.find('@') != std::string_view::npos)
+                readOriginOf(root, environment, pep::Requirement::parse(text));
         }
+    }
+    for (const ConstraintFile &file : environment.constraintFiles) {
+        for (const ConstraintLine &line : file.content.lines)
+            readOriginOf(root, environment, line.requirement);
     }
 }
 

@@ -102,13 +102,13 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
     if (options.depth == ReadingDepth::Requirements)
         return environment;
     environment.osName = osName(root, environment.problems);
-    if (options.depth == ReadingDepth::Diagnosis)
-        readWantedOrigins(root, environment);
     environment.pipSettings =
         readPipSettings(root, environment.interpreter, environment.variables, environment.problems);
     environment.cuda = readCuda(root);
     environment.constraintFiles =
         readConstraintFiles(root, environment.variables, environment.pipSettings, environment.problems);
+    if (options.depth == ReadingDepth::Diagnosis)
+        readWantedOrigins(root, environment);
     environment.ngc = detectNgcRelease(root, environment);
     return environment;
 }

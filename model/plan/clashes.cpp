@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/clashes.h"
 
+#include "parse/url.h"
+#include "pep/wheelname.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -68,6 +71,32 @@ bool excludeEachOther(const pep::SpecifierSet &one, const pep::SpecifierSet &oth
     return bounds.lowest && bounds.highest && *bounds.highest < *bounds.lowest;
 }
 
+/// What a line or a request admits, as far as that is known without asking anybody.
+struct Admitted
+{
+    pep::SpecifierSet clauses;
+    std::string address;
+    bool isKnown = true; ///< false: an address that does not tell its version
+};
+
+/// Of a wheel at an address, the version that its name says.
+Admitted admittedBy(const pep::Requirement &requirement)
+{
+    if (requirement.url.empty())
+        return {requirement.specifiers, {}, true};
+    const std::optional<pep::WheelName> wheel = pep::WheelName::parse(fileNameOfUrl(requirement.url));
+    if (!wheel)
+        return {{}, requirement.url, false};
+    return {pep::SpecifierSet{pep::Specifier::pin(wheel->version)}, requirement.url, true};
+}
+
+bool clash(const Admitted &asked, const Admitted &locked)
+{
+    if (!asked.address.empty() && !locked.address.empty())
+        return asked.address != locked.address;
+    return asked.isKnown && locked.isKnown && excludeEachOther(asked.clauses, locked.clauses);
+}
+
 } // namespace
 
 std::vector<Clash> findClashes(const Environment &environment, const std::vector<RequestLine> &lines)
@@ -90,7 +119,7 @@ std::vector<Clash> findClashes(const Environment &environment, const std::vector
                 continue;
             const auto [first, last] = asked.equal_range(lock->normalizedName);
             for (auto it = first; it != last; ++it) {
-                if (excludeEachOther(it->second.second.specifiers, lock->specifiers))
+                if (clash(admittedBy(it->second.second), admittedBy(*lock)))
                     clashes.push_back({it->second.first, {file, line}});
             }
         }

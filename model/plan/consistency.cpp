@@ -214,7 +214,7 @@ private:
             const Value value = valueOf(name);
             if (value == absent)
                 return;
-            const SpecifierId specifiers = m_table.specifiers(requirement.specifiers);
+            const SpecifierId specifiers = m_table.specifiers(requirement);
             if (m_facts.accepts(name, specifiers, value)) {
                 m_inForce[name].push_back(specifiers);
                 return;

@@ -211,7 +211,7 @@ private:
         const NameId name = m_world.subject(statement.target).name;
         const PackageFacts &package = m_world.facts().package(name);
         step.noneFits = noneFits(statement);
-        if (!step.noneFits || !package.list)
+        if (!step.noneFits || !package.list || !m_world.facts().table()[statement.specifiers].address.empty())
             return;
         for (const Release &release : package.list->releases) {
             if (release.leftOut == LeftOut::No
@@ -229,7 +229,7 @@ private:
         step.kind = ExplainedStep::Kind::Locked;
         step.name = nameOf(lock.target);
         step.target = step.name;
-        step.requirement = step.name + m_world.facts().table()[lock.specifiers].set.toString();
+        step.requirement = step.name + m_world.facts().table()[lock.specifiers].text();
         step.lock = lock.line;
         m_steps.push_back(std::move(step));
     }
@@ -272,7 +272,8 @@ std::vector<VersionRun> versionRuns(World &world, PackageId package, const Value
     const std::vector<Candidate> &candidates = world.facts().package(world.subject(package).name).candidates;
     std::vector<Value> all; // by version, oldest first
     for (Value value = installed; value < candidates.size(); ++value) {
-        if (candidates[value].version && candidates[value].origin != Candidate::Origin::SourceArchive)
+        if (candidates[value].version && candidates[value].origin != Candidate::Origin::SourceArchive
+            && candidates[value].origin != Candidate::Origin::Address)
             all.push_back(value);
     }
     std::sort(all.begin(), all.end(),

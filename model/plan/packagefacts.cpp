@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/packagefacts.h"
 
+#include "parse/url.h"
 #include "pep/name.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ Facts::Facts(const Environment &environment, CandidateSource &source, std::span<
         addInstalled(static_cast<std::uint32_t>(i));
     for (std::size_t i = 0; i < wheels.size(); ++i)
         addWheel(wheels[i], static_cast<std::uint32_t>(i));
+    addLockedAddresses();
 }
 
 PackageFacts &Facts::at(NameId name)
@@ -68,6 +70,30 @@ void Facts::addWheel(const LocalWheel &wheel, std::uint32_t number)
     setMetadata(candidate, wheel.requiresDist, wheel.providesExtra, false);
     at(name).candidates.push_back(std::move(candidate));
     m_wheelNames.push_back(name);
+    m_wheelAddresses.push_back(fileUrlOfPath(wheel.path));
+}
+
+/// The wheels that constraint lines name by address, each once.
+void Facts::addLockedAddresses()
+{
+    for (const ConstraintFile &file : m_environment.constraintFiles) {
+        for (const ConstraintLine &line : file.content.lines) {
+            if (line.kind != LineKind::Requirement || !line.requirement || line.requirement->url.empty()
+                || !line.requirement->marker.evaluateFor(m_environment.markers, {}))
+                continue;
+            const SpecifierId address = m_table.specifiers(*line.requirement);
+            const NameId name = m_table.name(line.requirement->normalizedName);
+            if (!m_table[address].addressVersion || !accepted(name, address).empty())
+                continue;
+            Candidate candidate;
+            candidate.origin = Candidate::Origin::Address;
+            candidate.number = index(address);
+            candidate.version = m_table[address].addressVersion;
+            candidate.versionText = candidate.version->toString();
+            candidate.metadata = Candidate::Metadata::Unreadable;
+            at(name).candidates.push_back(std::move(candidate));
+        }
+    }
 }
 
 /// A lenient reading leaves unreadable requirements out, as is right for what is installed; otherwise they make the
@@ -172,8 +198,27 @@ void Facts::readRelease(NameId name, Candidate &candidate)
 
 bool Facts::meets(const Candidate &candidate, SpecifierId specifiers) const
 {
+    if (!m_table[specifiers].address.empty())
+        return isFrom(candidate, specifiers);
     const pep::SpecifierSet &set = m_table[specifiers].set;
     return set.empty() || (candidate.version && set.contains(*candidate.version));
+}
+
+/// pip leaves what is installed alone where the wheel at the address has its version.
+bool Facts::isFrom(const Candidate &candidate, SpecifierId address) const
+{
+    const SpecifierFacts &facts = m_table[address];
+    switch (candidate.origin) {
+    case Candidate::Origin::Installed:
+        return m_environment.packages[candidate.number].directUrl == facts.address
+            || (facts.addressVersion && candidate.version == facts.addressVersion);
+    case Candidate::Origin::Wheel:
+        return m_wheelAddresses[candidate.number] == facts.address;
+    case Candidate::Origin::Address:
+        return candidate.number == index(address);
+    default:
+        return false;
+    }
 }
 
 const ValueSet &Facts::accepted(NameId name, SpecifierId specifiers)

@@ -26,6 +26,7 @@ struct Candidate
         Wheel,
         Listed,
         SourceArchive, ///< listed, but only pip would build it: what it requires is unknown. Can turn out on reading
+        Address, ///< a wheel at the address that a constraint line names: what it requires is not looked at
     };
     enum class Metadata : std::uint8_t {
         NotRead,
@@ -36,7 +37,7 @@ struct Candidate
     };
 
     Origin origin = Origin::None;
-    std::uint32_t number = 0; ///< of the installed package, the wheel, or the release in its list
+    std::uint32_t number = 0; ///< of the installed package, the wheel, the release in its list, or the SpecifierId
     std::optional<pep::Version> version; ///< empty: an installed version that cannot be parsed
     std::string versionText;
     bool prerelease = false;
@@ -108,11 +109,13 @@ private:
     PackageFacts &at(NameId name);
     void addInstalled(std::uint32_t number);
     void addWheel(const LocalWheel &wheel, std::uint32_t number);
+    void addLockedAddresses();
     void setMetadata(Candidate &candidate, std::span<const std::string> requiresDist,
                      std::span<const std::string> providesExtra, bool lenient);
     void addRelease(PackageFacts &package, std::uint32_t number, Candidate::Origin origin);
     void readRelease(NameId name, Candidate &candidate);
     [[nodiscard]] bool meets(const Candidate &candidate, SpecifierId specifiers) const;
+    [[nodiscard]] bool isFrom(const Candidate &candidate, SpecifierId address) const;
 
     const Environment &m_environment;
     CandidateSource &m_source;
@@ -122,6 +125,7 @@ private:
     std::unordered_map<std::uint64_t, Accepted> m_accepted; ///< by name and specifiers
     std::vector<NameId> m_installedNames;
     std::vector<NameId> m_wheelNames;
+    std::vector<std::string> m_wheelAddresses; ///< by number of the wheel
     std::vector<NameId> m_unavailable;
     std::size_t m_releasesRead = 0;
 };

@@ -41,10 +41,11 @@ struct PipUnknown
     enum class Kind : std::uint8_t {
         SourceArchive, ///< there is no wheel: pip builds it
         Address, ///< it requires something by address: pip fetches that
+        LockedAddress, ///< a constraint line names an address for it: pip takes it from there alone
     };
     Kind kind = Kind::SourceArchive;
     std::string name; ///< normalized
-    std::string version;
+    std::string version; ///< empty: only pip finds out
 
     friend bool operator==(const PipUnknown &, const PipUnknown &) = default;
 };

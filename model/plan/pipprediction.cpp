@@ -86,10 +86,29 @@ std::optional<PipUnknown::Kind> unknownAbout(const Facts &facts, const Candidate
 {
     if (chosen.origin == Candidate::Origin::SourceArchive)
         return PipUnknown::Kind::SourceArchive;
+    if (chosen.origin == Candidate::Origin::Address)
+        return PipUnknown::Kind::LockedAddress;
     const bool needsAddress =
         std::any_of(chosen.requirements.begin(), chosen.requirements.end(),
                     [&](RequirementId id) { return facts.table()[id].direct && facts.table()[id].appliesAlways; });
     return needsAddress ? std::optional(PipUnknown::Kind::Address) : std::nullopt;
+}
+
+/// Packages that the outcome has, or without one: that something asks for, and whose line names an address of which
+/// nothing is known.
+std::vector<PipUnknown> unknownAddresses(World &world, const std::optional<Solution> &solution)
+{
+    std::vector<PipUnknown> unknowns;
+    for (const LockLine &lock : world.locks()) {
+        const bool counts =
+            solution ? valueOf(*solution, lock.target) != absent : !world.statementsOn(lock.target).empty();
+        const PipUnknown unknown{
+            PipUnknown::Kind::LockedAddress, world.facts().table().text(world.subject(lock.target).name), {}};
+        if (counts && world.isUnknownAddress(lock)
+            && std::find(unknowns.begin(), unknowns.end(), unknown) == unknowns.end())
+            unknowns.push_back(unknown);
+    }
+    return unknowns;
 }
 
 /// Whether a line of the request names an address, which pip would fetch.
@@ -118,15 +137,19 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
         return outcome;
     World world(facts, requests, World::Purpose::Pip, replaced, rules);
     const SolveResult result = world.solver().solve({}, stop);
-    if (result.outcome == SolveOutcome::Refuted) {
+    if (result.outcome == SolveOutcome::Refuted)
+        outcome.unknowns = unknownAddresses(world, {});
+    if (result.outcome == SolveOutcome::Refuted && outcome.unknowns.empty()) {
         outcome.verdict = PipVerdict::Fails;
         outcome.whyFails = explain(world, result.refutation, true);
         return outcome;
     }
     if (result.outcome != SolveOutcome::Solved)
         return outcome;
+    const Solution solution = readSolution(world);
+    outcome.unknowns = unknownAddresses(world, solution);
     std::map<NameId, Value> installs;
-    for (const Solution::Choice &choice : readSolution(world).choices) {
+    for (const Solution::Choice &choice : solution.choices) {
         if (choice.value == installed || isSameVersion(facts, choice.name, choice.value))
             continue;
         installs.emplace(choice.name, choice.value);

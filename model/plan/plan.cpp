@@ -55,6 +55,7 @@ public:
         else
             m_result.undecided = reasonOf(unlock.outcome);
         noteUnavailable();
+        noteAddresses(world);
         takeAlternatives(world, search, unlock);
         takeStatistics(world);
         return std::move(m_result);
@@ -173,6 +174,40 @@ private:
             m_result.verdict = Verdict::Undecided;
             m_result.undecided = Undecided::ListsUnavailable;
         }
+    }
+
+    /// What a line names by address might do without an edit, and where nothing else does.
+    void noteAddresses(const World &world)
+    {
+        bool isUnknown = false;
+        for (const PipUnknown &unknown : m_result.pipToday.unknowns) {
+            if (unknown.kind != PipUnknown::Kind::LockedAddress)
+                continue;
+            isUnknown = true;
+            for (const LockLine &lock : world.locks()) {
+                if (!m_facts.table()[lock.specifiers].address.empty()
+                    && m_facts.table().text(world.subject(lock.target).name) == unknown.name)
+                    warnAboutAddress(lock.line);
+            }
+        }
+        if (!isUnknown)
+            return;
+        m_result.provedMinimal = false;
+        m_result.lowerBound = {};
+        if (m_result.verdict == Verdict::Impossible) {
+            m_result.verdict = Verdict::Undecided;
+            m_result.undecided = Undecided::AddressNotRead;
+            m_result.whyImpossible = {};
+            m_result.blockers.clear();
+        }
+    }
+
+    void warnAboutAddress(Lock lock)
+    {
+        const ConstraintLine &line = lineOf(m_facts.environment(), lock);
+        m_result.warnings.push_back({PlanWarningKind::AddressLocked,
+                                     {m_facts.environment().constraintFiles[lock.file].path,
+                                      std::to_string(line.span.line), line.requirement->name}});
     }
 
     void takeAlternatives(World &world, const UnlockSearch &search, const Unlock &unlock)

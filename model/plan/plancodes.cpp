@@ -35,6 +35,8 @@ std::string_view codeOf(Undecided undecided)
         return "lists-unavailable";
     case Undecided::InvalidRequest:
         return "invalid-request";
+    case Undecided::AddressNotRead:
+        return "address-not-read";
     case Undecided::NotVerified:
         return "not-verified";
     }
@@ -136,6 +138,8 @@ std::string_view codeOf(PlanWarningKind kind)
         return "nothing-holds";
     case PlanWarningKind::ProofRelative:
         return "proof-relative";
+    case PlanWarningKind::AddressLocked:
+        return "address-locked";
     case PlanWarningKind::OptionNotFollowed:
         return "option-not-followed";
     }
@@ -175,7 +179,15 @@ std::string_view codeOf(PipVerdict verdict)
 
 std::string_view codeOf(PipUnknown::Kind kind)
 {
-    return kind == PipUnknown::Kind::SourceArchive ? "source-archive" : "address";
+    switch (kind) {
+    case PipUnknown::Kind::SourceArchive:
+        return "source-archive";
+    case PipUnknown::Kind::Address:
+        return "address";
+    case PipUnknown::Kind::LockedAddress:
+        return "locked-address";
+    }
+    return {};
 }
 
 } // namespace constrictor

@@ -133,7 +133,7 @@ std::vector<PlannedEdit> editsOf(World &world, const Solution &solution)
         PlannedEdit edit;
         edit.lock = lock.line;
         edit.name = text.name;
-        edit.from = text.specifiers.toString();
+        edit.from = text.url.empty() ? text.specifiers.toString() : "@ " + text.url;
         edit.to = world.facts().candidate(world.subject(lock.target).name, value).versionText;
         edit.clauses = "==" + edit.to;
         edits.push_back(std::move(edit));

@@ -31,6 +31,7 @@ enum class Undecided : std::uint8_t {
     OutOfMemory,
     ListsUnavailable, ///< the lists or metadata of PlanResult::unavailable could not be had
     InvalidRequest, ///< a line of the request cannot be read
+    AddressNotRead, ///< only pip looks at what a constraint line names by address
     NotVerified, ///< the independent check refused the plan: a fault of this program
 };
 
@@ -119,6 +120,7 @@ enum class PlanWarningKind : std::uint8_t {
     OtherPython, ///< the same, for another Python; args: name, newest such version
     NothingHolds, ///< the line about a package is removed; args: name
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
+    AddressLocked, ///< a line names an address, where pip finds what is not looked at here; args: file, line, name
     OptionNotFollowed, ///< pip would follow an option of the request's file; args: file, line, option
 };
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "plan/requirementtable.h"
 
+#include "parse/url.h"
 #include "pep/name.h"
+#include "pep/wheelname.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace constrictor {
+
+std::string SpecifierFacts::text() const
+{
+    return address.empty() ? set.toString() : " @ " + address;
+}
 
 RequirementTable::RequirementTable(pep::MarkerEnvironment markers)
     : m_markers(std::move(markers))
@@ -44,7 +51,7 @@ void RequirementTable::read(RequirementFacts &facts)
     facts.legacy = requirement->legacy.has_value();
     facts.direct = !requirement->url.empty();
     facts.target = name(requirement->normalizedName);
-    facts.specifiers = specifiers(requirement->specifiers);
+    facts.specifiers = specifiers(*requirement);
     for (const std::string &extra : requirement->extras)
         facts.extras.push_back(name(pep::normalizedName(extra)));
     std::sort(facts.extras.begin(), facts.extras.end());
@@ -71,6 +78,23 @@ SpecifierId RequirementTable::specifiers(const pep::SpecifierSet &set)
         return specifier.op() == pep::Operator::Arbitrary
             || (specifier.op() == pep::Operator::Equal && !specifier.isWildcard());
     });
+    return found->second;
+}
+
+SpecifierId RequirementTable::specifiers(const pep::Requirement &requirement)
+{
+    if (requirement.url.empty())
+        return specifiers(requirement.specifiers);
+    const std::string address = requirement.url.substr(0, requirement.url.find('#'));
+    const auto [found, isNew] =
+        m_specifierIds.emplace("@" + address, SpecifierId{static_cast<std::uint32_t>(m_specifiers.size())});
+    if (isNew) {
+        SpecifierFacts &facts = m_specifiers.emplace_back();
+        facts.address = address;
+        const std::optional<pep::WheelName> wheel = pep::WheelName::parse(fileNameOfUrl(address));
+        if (wheel && wheel->normalizedName == requirement.normalizedName)
+            facts.addressVersion = wheel->version;
+    }
     return found->second;
 }
 

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,6 +23,11 @@ struct SpecifierFacts
     bool namesPrerelease = false; ///< opens pre-releases
     bool onlyBoundsNameIt = false; ///< namesPrerelease, but in no other clauses than < and >
     bool isPin = false; ///< one clause is == (without .*) or ===: opens yanked releases
+    std::string address; ///< not empty: there are no clauses, only what is there will do
+    std::optional<pep::Version> addressVersion; ///< of the wheel that is there, as its name says
+
+    /// "==1.0" or " @ ADDRESS".
+    [[nodiscard]] std::string text() const;
 };
 
 /// A requirement text, read once.
@@ -29,7 +35,7 @@ struct RequirementFacts
 {
     std::string text;
     bool readable = false; ///< the rest holds only then
-    bool direct = false; ///< by address: no candidate of an index can meet it
+    bool direct = false; ///< by address: nothing but what is installed from there can meet it
     NameId target = NameId::None;
     SpecifierId specifiers{};
     std::vector<NameId> extras; ///< normalized, ascending
@@ -54,6 +60,8 @@ public:
     [[nodiscard]] const RequirementFacts &operator[](RequirementId id) const { return m_requirements[index(id)]; }
 
     SpecifierId specifiers(const pep::SpecifierSet &set);
+    /// Of the requirement's clauses, or its address.
+    SpecifierId specifiers(const pep::Requirement &requirement);
     [[nodiscard]] const SpecifierFacts &operator[](SpecifierId id) const { return m_specifiers[index(id)]; }
 
     /// Whether the requirement counts only while one of its package's extras is on, and then for this one.

@@ -64,7 +64,9 @@ PackageId World::package(NameId name)
             const bool counts = candidates[value].origin == Candidate::Origin::Wheel
                 || (candidates[value].origin == Candidate::Origin::Installed && m_purpose != Purpose::FromNothing)
                 || candidates[value].origin == Candidate::Origin::Listed
-                || (candidates[value].origin == Candidate::Origin::SourceArchive && m_purpose == Purpose::Pip);
+                || ((candidates[value].origin == Candidate::Origin::SourceArchive
+                     || candidates[value].origin == Candidate::Origin::Address)
+                    && m_purpose == Purpose::Pip);
             if (counts)
                 domain.insert(value);
         }
@@ -163,7 +165,8 @@ const ValueSet &World::accepted(PackageId package, SpecifierId specifiers)
 bool World::isUsable(const Candidate &described) const
 {
     return described.metadata == Candidate::Metadata::Read
-        || (described.origin == Candidate::Origin::SourceArchive && m_purpose == Purpose::Pip)
+        || ((described.origin == Candidate::Origin::SourceArchive || described.origin == Candidate::Origin::Address)
+            && m_purpose == Purpose::Pip)
         || (described.metadata == Candidate::Metadata::Legacy && m_rules.readsLegacy);
 }
 
@@ -232,15 +235,18 @@ bool World::isOpenNow(PackageId package) const
 }
 
 /// Releases that are not yanked come before all others, final ones before pre-releases unless those are asked for,
-/// newer ones before older ones.
+/// newer ones before older ones. What is at an address comes where a constraint line leaves nothing else.
 Value World::choose(PackageId package, const ValueSet &allowed)
 {
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;
     const bool finalFirst = !m_requests.prereleases && !(m_purpose == Purpose::Pip && isOpenNow(package));
     const auto rank = [&](Value value) {
         const Candidate &candidate = candidates[value];
-        return candidate.origin == Candidate::Origin::Wheel
-            ? 0
+        if (candidate.origin == Candidate::Origin::Wheel)
+            return 0;
+        constexpr int last = 5;
+        return candidate.origin == Candidate::Origin::Address
+            ? last
             : int(candidate.yanked) * 2 + int(candidate.prerelease && finalFirst) + 1;
     };
     std::optional<Value> best;

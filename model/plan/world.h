@@ -27,7 +27,7 @@ public:
         Blockers, ///< no lines; that an installed release's requirements count is an assumption
         FromNothing, ///< nothing is installed, no lines
         Pip, ///< as pip sees it: lines are facts, what the request does not need is not there, and there is more to
-             ///< choose from: source archives, and releases with requirements by address
+             ///< choose from: source archives, releases with requirements by address, wheels at locked addresses
     };
 
     /// The facts and requests must outlive the world. Constraint lines can be replaced.
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t> &requestStatements() const { return m_requestStatements; }
     [[nodiscard]] const std::vector<LockLine> &locks() const { return m_locks; }
     [[nodiscard]] std::span<const std::uint32_t> locksOn(PackageId target) const;
+    /// Whether the line names an address of which nothing is known: only pip fetches that. For pip it is no fact then.
+    [[nodiscard]] bool isUnknownAddress(const LockLine &lock);
     /// Packages that were asked for, wheels included, in the order of the request.
     [[nodiscard]] const std::vector<PackageId> &asked() const { return m_asked; }
     /// The assumptions that installed packages keep their version (Plan), or that their requirements count (Blockers).
@@ -97,7 +99,7 @@ private:
     void addRequest(std::uint32_t number);
     void addWheels();
     void addLocks(std::span<const ReplacedLock> replaced);
-    void addLock(Lock line, const pep::SpecifierSet &specifiers);
+    void addLock(Lock line, SpecifierId specifiers);
     void addBadPairs();
     void findBaselineExtras();
     [[nodiscard]] bool isBaselineExtra(NameId package, NameId extra) const;

@@ -122,26 +122,33 @@ void World::addLocks(std::span<const ReplacedLock> replaced)
                 return lock.line == Lock{file, line};
             });
             addLock({file, line},
-                    other != replaced.end() ? pep::SpecifierSet{pep::Specifier::pin(other->version)}
-                                            : lines[line].requirement->specifiers);
+                    other != replaced.end()
+                        ? m_facts.table().specifiers(pep::SpecifierSet{pep::Specifier::pin(other->version)})
+                        : m_facts.table().specifiers(*lines[line].requirement));
         }
     }
 }
 
-void World::addLock(Lock line, const pep::SpecifierSet &specifiers)
+bool World::isUnknownAddress(const LockLine &lock)
+{
+    return !m_facts.table()[lock.specifiers].address.empty() && accepted(lock.target, lock.specifiers).empty();
+}
+
+void World::addLock(Lock line, SpecifierId specifiers)
 {
     const ConstraintLine &text = lineOf(m_facts.environment(), line);
     const NameId name = m_facts.table().name(text.requirement->normalizedName);
     LockLine lock;
     lock.line = line;
     lock.target = package(name);
-    lock.specifiers = m_facts.table().specifiers(specifiers);
+    lock.specifiers = specifiers;
     lock.kept = namesPackage(m_requests.keepLocks, text.requirement->normalizedName);
     lock.violatedBefore = m_facts.isInstalled(name) && !m_facts.accepts(name, lock.specifiers, installed);
     const auto number = static_cast<std::uint32_t>(m_locks.size());
     const Reason reason{Reason::Kind::Lock, number};
     if (m_purpose == Purpose::Pip) {
-        add({conditional(lock.target, lock.specifiers, Condition::Violates)}, reason);
+        if (!isUnknownAddress(lock))
+            add({conditional(lock.target, lock.specifiers, Condition::Violates)}, reason);
     } else {
         lock.assumption =
             addSubject(PackageKind::Assumption, {off, on}, {Subject::Kind::Lock, name, NameId::None, number});

@@ -45,6 +45,8 @@ QString undecidedWords(const PlanResult &plan)
             .arg(namesWords(plan.unavailable));
     case Undecided::InvalidRequest:
         return QCoreApplication::translate("Plan", "A line of the request is not a requirement.");
+    case Undecided::AddressNotRead:
+        return QCoreApplication::translate("Plan", "It depends on what is at an address, which is not looked at here.");
     case Undecided::NotVerified:
         return QCoreApplication::translate(
             "Plan", "The plan that was found did not pass the second check. This is a fault of this program.");
@@ -188,7 +190,7 @@ QString planVerdictDetail(const PlanResult &plan)
     case Verdict::NeedsUnlock:
         if (plan.provedMinimal)
             return QCoreApplication::translate("Plan", "No smaller set exists among the versions known here.");
-        return boundWords(plan);
+        return plan.lowerBound.lockEdits == 0 ? QString() : boundWords(plan);
     case Verdict::Impossible:
         return impossibleWords(plan);
     case Verdict::Undecided:
@@ -318,6 +320,11 @@ QString warningWords(const PlanWarning &warning)
         return QCoreApplication::translate("Plan", "Nothing holds %1 from now on.", "%1 is a package").arg(argument(0));
     case PlanWarningKind::ProofRelative:
         return QCoreApplication::translate("Plan", "No release that was looked at asks for the pre-releases left out.");
+    case PlanWarningKind::AddressLocked:
+        return QCoreApplication::translate(
+                   "Plan", "%1, line %2: pip takes %3 from that address alone; what is there is not looked at here.",
+                   "%1 is a path, %3 a package")
+            .arg(argument(0), argument(1), argument(2));
     case PlanWarningKind::OptionNotFollowed:
         return QCoreApplication::translate("Plan", "%1, line %2: pip would follow %3 too; this plan does not.",
                                            "%1 is a path, %3 an option such as --index-url")
@@ -403,12 +410,24 @@ QString pipOutcomeWords(const PipOutcome &outcome)
 
 QString pipUnknownWords(const PipUnknown &unknown)
 {
-    const QString text = unknown.kind == PipUnknown::Kind::SourceArchive
-        ? QCoreApplication::translate("Plan",
-                                      "It would build %1 %2 from its source archive; what that requires is unknown.")
-        : QCoreApplication::translate("Plan",
-                                      "It would fetch what %1 %2 requires by address; that is not looked at here.");
-    return text.arg(shown(unknown.name), shown(unknown.version));
+    const QString name = shown(unknown.name);
+    const QString version = shown(unknown.version);
+    switch (unknown.kind) {
+    case PipUnknown::Kind::SourceArchive:
+        return QCoreApplication::translate(
+                   "Plan", "It would build %1 %2 from its source archive; what that requires is unknown.")
+            .arg(name, version);
+    case PipUnknown::Kind::Address:
+        return QCoreApplication::translate("Plan",
+                                           "It would fetch what %1 %2 requires by address; that is not looked at here.")
+            .arg(name, version);
+    case PipUnknown::Kind::LockedAddress:
+        return QCoreApplication::translate(
+                   "Plan", "It would fetch %1 from the address in its constraint line; that is not looked at here.",
+                   "%1 is a package")
+            .arg(name);
+    }
+    return {};
 }
 
 } // namespace constrictor

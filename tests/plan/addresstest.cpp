@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// What is asked for, required or locked by address.
+#include "plan/plan.h"
+#include "plan/scenario.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace constrictor;
+
+namespace {
+
+/// "one" 2.0 is what the index has; a constraint line has a wheel of 1.5.
+const std::string lockedWheel = "release one 1.0\n"
+                                "release one 2.0\n"
+                                "release other 1.0\n"
+                                "  requires one>=2\n"
+                                "lock one @ file:///srv/one-1.5-py3-none-any.whl\n";
+
+PlanResult planOf(const std::string &text)
+{
+    Scenario scenario = scenarioOf(text);
+    return makePlan(scenario.environment, scenario.source, scenario.requests);
+}
+
+const PlanWarning lockWarning{PlanWarningKind::AddressLocked, {"/etc/pip/constraint.txt", "1", "one"}};
+
+} // namespace
+
+TEST_CASE("pip takes a package from the address that its line names")
+{
+    const PlanResult plan = planOf(lockedWheel + "request one\n");
+    CHECK(plan.pipToday.verdict == PipVerdict::Unknown);
+    CHECK(plan.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::LockedAddress, "one", "1.5"}});
+    CHECK(plan.pipToday.installs == std::vector<PipInstall>{{"one", "1.5"}});
+    CHECK(plan.verdict == Verdict::NeedsUnlock);
+    CHECK_FALSE(plan.provedMinimal);
+    CHECK(plan.lowerBound.lockEdits == 0);
+    REQUIRE(!plan.warnings.empty());
+    CHECK(plan.warnings.back() == lockWarning);
+}
+
+TEST_CASE("nothing but the wheel at the address meets its line")
+{
+    for (const char *request : {"one>=2", "other"}) {
+        CAPTURE(request);
+        const PlanResult plan = planOf(lockedWheel + "request " + request + "\n");
+        CHECK(plan.pipToday.verdict == PipVerdict::Fails);
+        CHECK(plan.verdict == Verdict::NeedsUnlock);
+        CHECK(plan.provedMinimal);
+        REQUIRE(plan.edits.size() == 1);
+        CHECK(plan.edits.front().from == "@ file:///srv/one-1.5-py3-none-any.whl");
+        CHECK(plan.edits.front().clauses == "==2.0");
+    }
+    CHECK(planOf(lockedWheel + "request one>=2\n").clashes.size() == 1);
+    CHECK(planOf(lockedWheel + "request one==1.5\n").clashes.empty());
+}
+
+TEST_CASE("what only the address has is not called impossible")
+{
+    const PlanResult plan = planOf(lockedWheel + "request one==1.5\n");
+    CHECK(plan.verdict == Verdict::Undecided);
+    CHECK(plan.undecided == Undecided::AddressNotRead);
+    CHECK(plan.pipToday.verdict == PipVerdict::Unknown);
+    REQUIRE(!plan.warnings.empty());
+    CHECK(plan.warnings.back() == lockWarning);
+}
+
+TEST_CASE("pip leaves alone what has the version of the wheel at the address")
+{
+    const PlanResult plan = planOf("installed one 1.5\n" + lockedWheel + "request one\n");
+    CHECK(plan.verdict == Verdict::Satisfied);
+    CHECK(plan.pipToday.verdict == PipVerdict::NothingToDo);
+    CHECK(plan.warnings.empty());
+}
+
+TEST_CASE("an address that does not tell its version")
+{
+    const std::string text = "installed one 1.0\nrelease one 1.0\nrelease one 2.0\n"
+                             "lock one @ git+https://example.invalid/one\n";
+    for (const char *request : {"one", "one>=2", "one>=99"}) {
+        CAPTURE(request);
+        const PlanResult plan = planOf(text + "request " + request + "\n");
+        CHECK(plan.pipToday.verdict == PipVerdict::Unknown);
+        CHECK(plan.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::LockedAddress, "one", ""}});
+        CHECK(plan.clashes.empty());
+        CHECK_FALSE(plan.provedMinimal);
+        REQUIRE(!plan.warnings.empty());
+        CHECK(plan.warnings.back() == lockWarning);
+    }
+    CHECK(planOf(text + "request one>=99\n").verdict == Verdict::Undecided);
+    CHECK(planOf(text + "release two 1.0\nrequest two\n").pipToday.verdict == PipVerdict::Ok);
+}
+
+TEST_CASE("what was installed from the address meets its line")
+{
+    Scenario scenario = scenarioOf("installed one 1.0\nrelease one 2.0\n"
+                                   "lock one @ https://example.invalid/one.tar.gz\nrequest one\n");
+    scenario.environment.packages.front().directUrl = "https://example.invalid/one.tar.gz";
+    const PlanResult plan = makePlan(scenario.environment, scenario.source, scenario.requests);
+    CHECK(plan.verdict == Verdict::Satisfied);
+    CHECK(plan.pipToday.verdict == PipVerdict::NothingToDo);
+    CHECK(plan.warnings.empty());
+}
