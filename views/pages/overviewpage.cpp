@@ -5,16 +5,15 @@
 #include "session/session.h"
 #include "views/frame/actions.h"
 #include "views/ignoredfindings.h"
-#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/counttile.h"
 #include "views/widgets/findingcard.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/iconlabel.h"
+#include "views/widgets/textlabel.h"
 #include "wording/environments.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -32,15 +31,6 @@ namespace {
 constexpr auto ScrollKey = "overview/scroll"_L1;
 constexpr auto PassedOpenKey = "overview/passedOpen"_L1;
 constexpr auto IgnoredOpenKey = "overview/ignoredOpen"_L1;
-
-QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(style));
-    label->setForegroundRole(role);
-    return label;
-}
 
 QLatin1StringView iconOf(FactKind kind)
 {
@@ -304,10 +294,7 @@ void OverviewPage::showFacts()
         for (const FactLine &fact : section.lines) {
             grid->addWidget(makeLabel(fact.label, TextStyle::Small, QPalette::BrightText, content), row, 0,
                             Qt::AlignTop);
-            QLabel *value = makeLabel(fact.value, TextStyle::Small, QPalette::WindowText, content);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            grid->addWidget(value, row++, 1);
+            grid->addWidget(makeTextLabel(fact.value, TextStyle::Small, QPalette::WindowText, content), row++, 1);
         }
     }
     grid->setRowStretch(row, 1);

@@ -84,8 +84,7 @@ void PlanPage::buildChips()
     auto *row = new QHBoxLayout(m_chips);
     row->setContentsMargins(24, 9, 24, 9);
     row->setSpacing(12);
-    m_chipsTitle = makeTextLabel({}, TextStyle::Small, QPalette::BrightText, m_chips);
-    m_chipsTitle->setWordWrap(false);
+    m_chipsTitle = makeLabel({}, TextStyle::Small, QPalette::BrightText, m_chips);
     row->addWidget(m_chipsTitle);
     auto *flow = new QWidget(m_chips);
     m_chipFlow = new FlowLayout(8, flow);

@@ -3,16 +3,15 @@
 
 #include "views/frame/actions.h"
 #include "views/recents.h"
-#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/actioncard.h"
 #include "views/widgets/card.h"
 #include "views/widgets/droptarget.h"
 #include "views/widgets/iconlabel.h"
 #include "views/widgets/recentrow.h"
+#include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 
@@ -21,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace constrictor {
 
 namespace {
-
-QLabel *makeLabel(TextStyle style, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(style));
-    return label;
-}
 
 ActionCard *makeCard(QLatin1StringView iconName, QAction *action, QWidget *parent)
 {
@@ -54,9 +45,9 @@ QList<Recent> exampleRecents()
 
 StartPage::StartPage(const Actions &actions, QWidget *parent)
     : Page(parent)
-    , m_tagline(makeLabel(TextStyle::Body, this))
-    , m_openTitle(makeLabel(TextStyle::Section, this))
-    , m_recentTitle(makeLabel(TextStyle::Section, this))
+    , m_tagline(makeLabel({}, TextStyle::Body, QPalette::BrightText, this))
+    , m_openTitle(makeLabel({}, TextStyle::Section, QPalette::WindowText, this))
+    , m_recentTitle(makeLabel({}, TextStyle::Section, QPalette::WindowText, this))
     , m_recents(new Card(this))
     , m_folder(makeCard("folder"_L1, actions.openFolder, this))
     , m_text(makeCard("file"_L1, actions.openText, this))
@@ -64,13 +55,9 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     , m_drop(new DropTarget(this))
 {
     auto *sign = new IconLabel("app-logo"_L1, Token::Accent, 56, this);
-    QLabel *name = makeLabel(TextStyle::Brand, this);
-    name->setText(u"Constrictor"_s);
-    m_tagline->setForegroundRole(QPalette::BrightText);
-
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(name);
+    names->addWidget(makeLabel(u"Constrictor"_s, TextStyle::Brand, QPalette::WindowText, this));
     names->addWidget(m_tagline);
     auto *brand = new QHBoxLayout;
     brand->setSpacing(16);
@@ -143,11 +130,9 @@ void StartPage::listRecents()
     }
     if (!m_listed.isEmpty())
         return;
-    QLabel *none = makeLabel(TextStyle::Small, m_recents);
-    none->setForegroundRole(QPalette::BrightText);
+    QLabel *none = makeLabel(tr("Nothing opened yet"), TextStyle::Small, QPalette::BrightText, m_recents);
     none->setMargin(18);
     none->setMinimumHeight(57);
-    none->setText(tr("Nothing opened yet"));
     m_recents->layout()->addWidget(none);
 }
 

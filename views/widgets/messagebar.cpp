@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/messagebar.h"
 
-#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/paint.h"
 #include "views/widgets/severitylook.h"
+#include "views/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -22,24 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace constrictor {
 
-namespace {
-
-QLabel *makeLabel(TextStyle style, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(textFont(style));
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(TextStyle::BodyBold, this))
-    , m_text(makeLabel(TextStyle::Small, this))
+    , m_title(makeTextLabel({}, TextStyle::BodyBold, QPalette::WindowText, this))
+    , m_text(makeTextLabel({}, TextStyle::Small, QPalette::WindowText, this))
     , m_buttons(new QHBoxLayout)
     , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/packagepane.h"
 
-#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/flowlayout.h"
@@ -9,10 +8,10 @@
 #include "views/widgets/linkbutton.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/statelook.h"
+#include "views/widgets/textlabel.h"
 #include "wording/environments.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +21,6 @@ namespace constrictor {
 namespace {
 
 constexpr std::size_t ShownAtFirst = 5;
-
-QLabel *makeLabel(const QString &text, TextStyle style, QPalette::ColorRole role, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(textFont(style));
-    label->setForegroundRole(role);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -60,8 +49,8 @@ void PackagePane::showPackage(const std::optional<PackageDetails> &details)
         addRelations(tr("Required by"), details->requiring, tr("No installed package requires it."));
         addExtras(details->extras);
     } else {
-        m_column->addWidget(makeLabel(tr("Choose a package to see what it requires and what requires it."),
-                                      TextStyle::Small, QPalette::BrightText, content));
+        m_column->addWidget(makeTextLabel(tr("Choose a package to see what it requires and what requires it."),
+                                          TextStyle::Small, QPalette::BrightText, content));
     }
     m_column->addStretch();
     setWidget(content);
@@ -76,11 +65,9 @@ void PackagePane::addHead(const PackageDetails &details)
     row->addWidget(new IconLabel("packages"_L1, Token::AccentInk, 24, content), 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
-    auto *name = makeLabel(details.name, TextStyle::CardTitle, QPalette::WindowText, content);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    names->addWidget(name);
+    names->addWidget(makeTextLabel(details.name, TextStyle::CardTitle, QPalette::WindowText, content));
     if (!details.summary.isEmpty())
-        names->addWidget(makeLabel(details.summary, TextStyle::Small, QPalette::BrightText, content));
+        names->addWidget(makeTextLabel(details.summary, TextStyle::Small, QPalette::BrightText, content));
     row->addLayout(names, 1);
     m_column->addLayout(row);
     const StateLook look = lookOf(details.state);
@@ -102,10 +89,8 @@ void PackagePane::addFacts(const PackageDetails &details)
         if (value.isEmpty())
             return;
         const int row = grid->rowCount();
-        grid->addWidget(makeLabel(label, TextStyle::Small, QPalette::BrightText, content), row, 0, Qt::AlignTop);
-        auto *text = makeLabel(value, style, QPalette::WindowText, content);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(text, row, 1);
+        grid->addWidget(makeTextLabel(label, TextStyle::Small, QPalette::BrightText, content), row, 0, Qt::AlignTop);
+        grid->addWidget(makeTextLabel(value, style, QPalette::WindowText, content), row, 1);
     };
     add(tr("Installed"), details.installed, TextStyle::Code);
     add(tr("License"), details.license, TextStyle::Small);
@@ -117,15 +102,15 @@ void PackagePane::addLocks(const PackageDetails &details)
 {
     addLine();
     QWidget *content = m_column->parentWidget();
-    m_column->addWidget(makeLabel(tr("Lock"), TextStyle::Section, QPalette::WindowText, content));
+    m_column->addWidget(makeTextLabel(tr("Lock"), TextStyle::Section, QPalette::WindowText, content));
     if (details.locks.empty())
         m_column->addWidget(
-            makeLabel(tr("No constraint file names it."), TextStyle::Small, QPalette::BrightText, content));
+            makeTextLabel(tr("No constraint file names it."), TextStyle::Small, QPalette::BrightText, content));
     for (const LockLine &lock : details.locks) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(new IconLabel("lock"_L1, Token::Text2, 16, content));
-        row->addWidget(makeLabel(lock.text, TextStyle::Code, QPalette::WindowText, content));
+        row->addWidget(makeTextLabel(lock.text, TextStyle::Code, QPalette::WindowText, content));
         auto *place = new ElidedLabel(Qt::ElideMiddle, content);
         place->setFont(textFont(TextStyle::Small));
         place->setForegroundRole(QPalette::BrightText);
@@ -143,9 +128,9 @@ void PackagePane::addRelations(const QString &title, const std::vector<RelationL
     QWidget *content = m_column->parentWidget();
     const QString heading =
         lines.empty() ? title : u"%1  %2"_s.arg(title, QLocale().toString(qulonglong(lines.size())));
-    m_column->addWidget(makeLabel(heading, TextStyle::Section, QPalette::WindowText, content));
+    m_column->addWidget(makeTextLabel(heading, TextStyle::Section, QPalette::WindowText, content));
     if (lines.empty())
-        m_column->addWidget(makeLabel(none, TextStyle::Small, QPalette::BrightText, content));
+        m_column->addWidget(makeTextLabel(none, TextStyle::Small, QPalette::BrightText, content));
     auto *list = new QVBoxLayout;
     list->setSpacing(2);
     m_column->addLayout(list);
@@ -164,7 +149,7 @@ void PackagePane::addRelations(const QString &title, const std::vector<RelationL
         row->addWidget(specifiers, 1);
         const StateLook look = lookOf(line.state);
         row->addWidget(new IconLabel(look.icon, look.ink, 16, content));
-        row->addWidget(makeLabel(line.installed, TextStyle::Code, QPalette::BrightText, content));
+        row->addWidget(makeTextLabel(line.installed, TextStyle::Code, QPalette::BrightText, content));
         list->addLayout(row);
     };
     for (std::size_t i = 0; i < std::min(lines.size(), ShownAtFirst); ++i)
@@ -187,7 +172,7 @@ void PackagePane::addExtras(const QStringList &extras)
         return;
     addLine();
     QWidget *content = m_column->parentWidget();
-    m_column->addWidget(makeLabel(tr("Extras"), TextStyle::Section, QPalette::WindowText, content));
+    m_column->addWidget(makeTextLabel(tr("Extras"), TextStyle::Section, QPalette::WindowText, content));
     auto *flow = new FlowLayout(6);
     for (const QString &extra : extras) {
         auto *pill = new Pill({}, Token::Text2, Token::Hover, content);
