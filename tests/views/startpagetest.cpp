@@ -7,10 +7,13 @@
 #include "views/widgets/recentrow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace constrictor;
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void nothingHappensWithoutAChoice();
     void recentsAreRememberedAndOpened();
     void aMissingRecentCanBeRemoved();
+    void theHeadStandsApart();
 
 private:
     FreshSettings m_settings;
@@ -98,6 +102,24 @@ void StartPageTest::aMissingRecentCanBeRemoved()
     answerNextMenu(desk.window, {Qt::Key_Up, Qt::Key_Return}); // the last entry
     QTest::mouseClick(row, Qt::LeftButton);
     QVERIFY(loadRecents().isEmpty());
+}
+
+// In a low window too, the line below the name does not belong to what follows.
+void StartPageTest::theHeadStandsApart()
+{
+    Desk desk;
+    desk.window.resize(960, 540);
+    QCoreApplication::processEvents();
+    const auto frame = [&](const char *text) {
+        const QList<QLabel *> labels = desk.window.findChildren<QLabel *>();
+        const auto found = std::ranges::find(labels, QLatin1String(text), &QLabel::text);
+        const QPoint corner = found == labels.end() ? QPoint() : (*found)->mapTo(&desk.window, QPoint());
+        return found == labels.end() ? QRect() : QRect(corner, (*found)->size());
+    };
+    const QRect tagline = frame("See what a container locks, and change only what must change.");
+    const QRect heading = frame("Open an environment");
+    QVERIFY(tagline.isValid() && heading.isValid());
+    QVERIFY2(heading.top() - tagline.bottom() >= 16, qPrintable(QString::number(heading.top() - tagline.bottom())));
 }
 
 QTEST_MAIN(StartPageTest)

@@ -90,11 +90,12 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(1080);
-    m_middle = new QVBoxLayout(content);
-    m_middle->setSpacing(28);
-    m_middle->setContentsMargins(0, 0, 0, 0);
-    m_middle->addLayout(brand);
-    m_middle->addLayout(columns);
+    auto *middle = new QVBoxLayout(content);
+    middle->setSpacing(8);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addLayout(brand);
+    middle->addItem(new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Maximum)); // goes where there is no room
+    middle->addLayout(columns);
     auto *outer = new QGridLayout(this);
     outer->setContentsMargins(24, 16, 24, 16);
     outer->setRowStretch(0, 2);
@@ -155,7 +156,6 @@ void StartPage::fold(const Folding &folding)
 {
     m_low = folding.low;
     m_drop->setHidden(m_low);
-    m_middle->setSpacing(m_low ? 8 : 28);
     layout()->setContentsMargins(24, m_low ? 8 : 16, 24, m_low ? 8 : 16);
     listRecents();
 }

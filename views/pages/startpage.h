@@ -5,7 +5,6 @@
 #include "views/recents.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace constrictor {
 
@@ -51,7 +50,6 @@ private:
     ActionCard *m_text;
     ActionCard *m_demo;
     DropTarget *m_drop;
-    QVBoxLayout *m_middle = nullptr;
     bool m_low = false;
 };
 
