@@ -2,13 +2,13 @@
 #include "views/tour.h"
 
 #include "views/frame/actions.h"
+#include "views/frame/indexquestion.h"
 #include "views/frame/topbar.h"
 #include "views/mainwindow.h"
 #include "views/widgets/environmentbutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/requestfield.h"
 #include "wording/errors.h"
-#include "wording/indexproblems.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -65,9 +65,13 @@ void showProblem(MainWindow &window)
 void showSeveral(MainWindow &window)
 {
     showProblem(window);
-    window.showMessage({Severity::Note, []() -> BarMessage::Words {
-                            return {consentQuestion("https://index.example"), {}};
-                        }});
+    window.findChild<IndexQuestion *>()->show(IndexOffer{{"https", "index.example", 443}});
+}
+
+void clearSeveral(MainWindow &window)
+{
+    clearMessages(window);
+    window.findChild<IndexQuestion *>()->look();
 }
 
 void drag(MainWindow &window, const QString &file)
@@ -120,7 +124,7 @@ void beginRequest(MainWindow &window)
 
 constexpr auto Scenes = std::to_array<Scene>({
     {"message"_L1, showProblem, clearMessages},
-    {"messages"_L1, showSeveral, clearMessages},
+    {"messages"_L1, showSeveral, clearSeveral, true},
     {"drop"_L1, [](MainWindow &window) { drag(window, u"/usr"_s); }, dragLeaves},
     {"drop-refused"_L1, [](MainWindow &window) { drag(window, u"/mnt/package.deb"_s); }, dragLeaves},
     {"suggestions"_L1, beginRequest, clearRequest, true},

@@ -6,6 +6,7 @@
 #include "views/recents.h"
 #include "views/tour.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/messagebar.h"
 #include "views/workbench.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTabBar>
@@ -190,6 +192,7 @@ private Q_SLOTS:
     void nothingIsNamelessOrClipped_data();
     void nothingIsNamelessOrClipped();
     void textsFollowTheLanguage();
+    void theTourShowsTheQuestionWithItsAnswers();
 
 private:
     QTemporaryDir m_settings;
@@ -264,6 +267,24 @@ void PagesTest::textsFollowTheLanguage()
         });
     }
     QVERIFY(switched.size() > 40);
+}
+
+void PagesTest::theTourShowsTheQuestionWithItsAnswers()
+{
+    TouredWindow toured(Language::English);
+    toured.window.show();
+    QStringList answers;
+    toured.tourAll([&](const QString &where) {
+        if (!where.endsWith(QLatin1String("-messages")))
+            return;
+        QCoreApplication::processEvents(); // the layout shows what is new in it
+        const QList<QPushButton *> buttons = toured.window.messageBar().findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
+            answers << (button->isVisible() ? button->text() : QString());
+    });
+    QVERIFY(answers.contains(QStringLiteral("Ask index.example")));
+    QVERIFY(answers.contains(QStringLiteral("Stay offline")));
+    QVERIFY(!toured.window.messageBar().isVisible());
 }
 
 QTEST_MAIN(PagesTest)

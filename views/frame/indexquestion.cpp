@@ -31,7 +31,12 @@ void IndexQuestion::look()
 {
     const std::vector<IndexOffer> offers =
         m_session.answer() ? indexOffers(*m_session.answer(), loadConsent()) : std::vector<IndexOffer>();
-    m_offer = offers.empty() ? std::nullopt : std::optional(offers.front());
+    show(offers.empty() ? std::nullopt : std::optional(offers.front()));
+}
+
+void IndexQuestion::show(const std::optional<IndexOffer> &offer)
+{
+    m_offer = offer;
     m_ask->setEnabled(m_offer.has_value());
     m_stayOffline->setEnabled(m_offer && !m_offer->isRefused);
     retranslate();
@@ -39,10 +44,10 @@ void IndexQuestion::look()
     if (!m_offer || m_offer->isRefused)
         return;
     m_window.showMessage({Severity::Note,
-                          [offer = *m_offer]() -> BarMessage::Words {
-                              const std::string host = offer.origin.toString();
+                          [asked = *m_offer]() -> BarMessage::Words {
+                              const std::string host = asked.origin.toString();
                               return {consentQuestion(host),
-                                      offer.isOfEnvironment
+                                      asked.isOfEnvironment
                                           ? tr("This environment asks for it. The answer is remembered for this host.")
                                           : tr("The answer is remembered for this host.")};
                           },

@@ -26,13 +26,16 @@ public:
     /// "Ask HOST" and "Stay offline" for the first index that the shown answer lacks.
     [[nodiscard]] QAction *ask() { return m_ask; }
     [[nodiscard]] QAction *stayOffline() { return m_stayOffline; }
+    /// Looks whether the shown answer lacks an index, and asks if it does.
+    void look();
+    /// Asks about @p offer instead; none: asks nothing. The answer counts for the host that is asked about.
+    void show(const std::optional<IndexOffer> &offer);
     void retranslate();
 
 Q_SIGNALS:
     void consentChanged();
 
 private:
-    void look();
     void decide(bool allowed);
 
     Session &m_session;

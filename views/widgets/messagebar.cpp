@@ -139,6 +139,7 @@ void MessageBar::showFirst()
 void MessageBar::showButtons()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide(); // it may still be in its own event
         item->widget()->deleteLater();
         delete item;
     }
