@@ -137,6 +137,7 @@ private Q_SLOTS:
     void theTreeKeepsWhatIsFolded();
     void changesOfAnyLengthGetTheirRoom();
     void readingAgainMakesStale();
+    void theVerdictIsNeverCut();
     void arrangementIsRemembered();
     void anotherLanguageIsLive();
     void theDemoOffersExamples();
@@ -365,6 +366,37 @@ void PlanPageTest::theTreeKeepsWhatIsFolded()
     QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
     QVERIFY(tree->isExpanded(tree->model()->index(3, 0)));
     QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("fresh"));
+}
+
+// In the smallest window, in every language, whatever the verdict is.
+void PlanPageTest::theVerdictIsNeverCut()
+{
+    PlanDesk desk;
+    desk.window.resize(880, 500);
+    desk.type("tool==2.0");
+    QTRY_VERIFY(desk.banner()->isVisible());
+    Page &page = desk.window.page(PageId::Plan);
+    const auto isWhole = [&](const QString &text) {
+        const QList<QLabel *> labels = desk.banner()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->text() == text && label->isVisible()
+                && label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    for (const Language language : AllLanguages) {
+        desk.workbench.apply({Appearance::Light, language});
+        const QStringList states = page.states();
+        for (const QString &state : states) {
+            page.showState(state);
+            QCoreApplication::processEvents();
+            if (!desk.banner()->isVisible())
+                continue;
+            const PlanBanner &banner = desk.banner()->banner();
+            QVERIFY2(isWhole(banner.headline), qPrintable(state + QLatin1String(": ") + banner.headline));
+            QVERIFY2(banner.detail.isEmpty() || isWhole(banner.detail),
+                     qPrintable(state + QLatin1String(": ") + banner.detail));
+        }
+    }
 }
 
 void PlanPageTest::arrangementIsRemembered()

@@ -2,7 +2,6 @@
 #include "views/widgets/verdictbanner.h"
 
 #include "views/theme/paint.h"
-#include "views/widgets/elidedlabel.h"
 #include "views/widgets/severitylook.h"
 #include "views/widgets/spinner.h"
 #include "views/widgets/textlabel.h"
@@ -37,19 +36,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent)
     , m_headline(makeTextLabel({}, TextStyle::PageTitle, QPalette::WindowText, this))
     , m_detail(makeTextLabel({}, TextStyle::Body, QPalette::WindowText, this))
-    , m_shortHeadline(new ElidedLabel(Qt::ElideRight, this))
-    , m_shortDetail(new ElidedLabel(Qt::ElideRight, this))
     , m_spinner(new Spinner(IconSize, this))
-    , m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_texts(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     m_texts->addWidget(m_headline);
     m_texts->addWidget(m_detail);
-    m_texts->addWidget(m_shortHeadline);
-    m_texts->addWidget(m_shortDetail, 1);
-    m_shortHeadline->setFont(textFont(TextStyle::CardTitle));
-    m_shortDetail->setFont(textFont(TextStyle::Body));
-    m_shortDetail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the headline comes first
     m_buttons->setSpacing(8);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(16);
@@ -63,7 +55,9 @@ void VerdictBanner::showBanner(const PlanBanner &banner, bool isRunning)
 {
     const bool isNew = m_banner.headline != banner.headline;
     m_banner = banner;
-    showTexts();
+    m_headline->setText(banner.headline);
+    m_detail->setText(banner.detail);
+    m_detail->setVisible(!banner.detail.isEmpty());
     m_spinner->setVisible(isRunning);
     setAccessibleName(banner.detail.isEmpty() ? banner.headline : u"%1. %2"_s.arg(banner.headline, banner.detail));
     setVisible(true);
@@ -74,26 +68,12 @@ void VerdictBanner::showBanner(const PlanBanner &banner, bool isRunning)
     QAccessible::updateAccessibility(&alert);
 }
 
-void VerdictBanner::showTexts()
-{
-    m_headline->setText(m_banner.headline);
-    m_shortHeadline->setText(m_banner.headline);
-    m_detail->setText(m_banner.detail);
-    m_shortDetail->setText(m_banner.detail);
-    m_headline->setVisible(!m_low);
-    m_shortHeadline->setVisible(m_low);
-    m_detail->setVisible(!m_low && !m_banner.detail.isEmpty());
-    m_shortDetail->setVisible(m_low && !m_banner.detail.isEmpty());
-}
-
 void VerdictBanner::setLow(bool low)
 {
-    m_low = low;
+    m_headline->setFont(textFont(low ? TextStyle::CardTitle : TextStyle::PageTitle));
     layout()->setContentsMargins(TextLeft, low ? 6 : 12, 24, low ? 7 : 13);
-    m_texts->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_texts->setSpacing(low ? 12 : 4);
+    m_texts->setSpacing(low ? 1 : 4);
     setMinimumHeight(low ? 44 : 80);
-    showTexts();
 }
 
 void VerdictBanner::paintEvent(QPaintEvent *)

@@ -5,13 +5,12 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace constrictor {
 
-class ElidedLabel;
 class Spinner;
 
 /// The answer of the Plan page in one sentence, with the buttons that go with it.
@@ -26,7 +25,7 @@ public:
     void showBanner(const PlanBanner &banner, bool isRunning);
     /// Where buttons go, at the right. The owner shows and hides them.
     [[nodiscard]] QHBoxLayout &buttons() { return *m_buttons; }
-    /// One line instead of two where the window is low.
+    /// Smaller where the window is low; what does not fit in a line wraps there too.
     void setLow(bool low);
     [[nodiscard]] const PlanBanner &banner() const { return m_banner; }
 
@@ -34,17 +33,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showTexts();
-
     QLabel *m_headline;
     QLabel *m_detail;
-    ElidedLabel *m_shortHeadline; ///< where the window is low
-    ElidedLabel *m_shortDetail; ///< the same
     Spinner *m_spinner;
-    QBoxLayout *m_texts;
+    QVBoxLayout *m_texts;
     QHBoxLayout *m_buttons;
     PlanBanner m_banner;
-    bool m_low = false;
 };
 
 } // namespace constrictor
