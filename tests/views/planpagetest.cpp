@@ -5,6 +5,7 @@
 #include "views/consent.h"
 #include "views/frame/actions.h"
 #include "views/frame/statusline.h"
+#include "views/pages/planexamples.h"
 #include "views/theme/fonts.h"
 #include "views/widgets/boundsline.h"
 #include "views/widgets/cellpaint.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void changesOfAnyLengthGetTheirRoom();
     void readingAgainMakesStale();
     void theVerdictIsNeverCut();
+    void anExampleAgreesWithItself();
     void arrangementIsRemembered();
     void anotherLanguageIsLive();
     void theDemoOffersExamples();
@@ -397,6 +399,16 @@ void PlanPageTest::theVerdictIsNeverCut()
                      qPrintable(state + QLatin1String(": ") + banner.detail));
         }
     }
+}
+
+void PlanPageTest::anExampleAgreesWithItself()
+{
+    const auto pipSays = [](const char *example) {
+        return planExample(madeAnswer(), QLatin1String(example)).solved->plan.pipToday.verdict;
+    };
+    QCOMPARE(pipSays("satisfied"), PipVerdict::NothingToDo);
+    QCOMPARE(pipSays("installable"), PipVerdict::Ok);
+    QCOMPARE(pipSays("stopped-early"), PipVerdict::Fails);
 }
 
 void PlanPageTest::arrangementIsRemembered()

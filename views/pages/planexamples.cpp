@@ -35,12 +35,18 @@ void leaveUndecided(Solved &solved, IndexFault fault, int code = 0)
 }
 
 constexpr auto Examples = std::to_array<Example>({
-    {"satisfied"_L1, [](Answer &, Solved &solved) { dropPlan(solved, Verdict::Satisfied); }},
+    {"satisfied"_L1,
+     [](Answer &, Solved &solved) {
+         dropPlan(solved, Verdict::Satisfied);
+         solved.plan.clashes.clear();
+         solved.plan.pipToday = {.pip = solved.plan.pipToday.pip, .verdict = PipVerdict::NothingToDo};
+     }},
     {"installable"_L1,
      [](Answer &, Solved &solved) {
          solved.plan.verdict = Verdict::Installable;
          solved.plan.edits.clear();
          solved.plan.cores.clear();
+         solved.plan.clashes.clear();
          solved.plan.pipToday = {.pip = solved.plan.pipToday.pip, .verdict = PipVerdict::Ok};
      }},
     {"stopped-early"_L1,
