@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>The index that is asked for versions</source>
-        <translation>版を問い合わせるインデックス</translation>
+        <translation>バージョンを問い合わせるインデックス</translation>
     </message>
     <message>
         <source>A further index</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>What is asked for must become newer where that is possible</source>
-        <translation>可能なら、要求したものを新しい版にする</translation>
+        <translation>可能なら、要求したものを新しいバージョンにする</translation>
     </message>
     <message>
         <source>Then the best answer so far, with its bounds</source>
@@ -1988,7 +1988,7 @@
     <message>
         <source>in every version</source>
         <comment>of a package</comment>
-        <translation>の全版</translation>
+        <translation>の全バージョン</translation>
     </message>
     <message>
         <source>%1 and newer</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>No smaller set exists among the versions known here.</source>
-        <translation>ここで分かっている版の中に、これより小さい組はありません。</translation>
+        <translation>ここで分かっているバージョンの中に、これより小さい組はありません。</translation>
     </message>
     <message>
         <source>Fewer than %1 is impossible.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>So %1 cannot keep its version.</source>
-        <translation>したがって %1 は版を保てません。</translation>
+        <translation>したがって %1 はバージョンを保てません。</translation>
     </message>
     <message>
         <source>So at least one of these locks has to move: %1</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>downgrade</source>
-        <translation>旧版に戻す</translation>
+        <translation>旧バージョンに戻す</translation>
     </message>
     <message>
         <source>other build</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>pip refuses: it finds no versions that fit.</source>
-        <translation>pip は拒否します。適合する版の組が見つかりません。</translation>
+        <translation>pip は拒否します。適合するバージョンの組が見つかりません。</translation>
     </message>
     <message>
         <source>What pip does is not known.</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>With %1 %2, no older one: %3</source>
         <comment>%1 is a package, %2 a version, %3 like: 2 lock edits (a, b)</comment>
-        <translation>旧版に戻さず %1 %2 とする場合: %3</translation>
+        <translation>旧バージョンに戻さず %1 %2 とする場合: %3</translation>
     </message>
     <message>
         <source>With the newer %1 %2: %3</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Downgrade</source>
-        <translation>旧版に戻す</translation>
+        <translation>旧バージョンに戻す</translation>
     </message>
     <message>
         <source>Other build</source>
@@ -2456,7 +2456,7 @@
     <message>
         <source>%1, was yanked by its makers</source>
         <comment>%1 is Upgrade, New, ...</comment>
-        <translation>%1、作者が取り下げた版</translation>
+        <translation>%1、作者が取り下げたバージョン</translation>
     </message>
     <message>
         <source>%1, a pre-release</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>keep their version</source>
-        <translation>版を保つ</translation>
+        <translation>バージョンを保つ</translation>
     </message>
     <message>
         <source>No release of it fits</source>

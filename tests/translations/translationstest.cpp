@@ -80,6 +80,8 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void everyStringIsTranslated_data();
     void everyStringIsTranslated();
+    void oneWordForOneThing_data();
+    void oneWordForOneThing();
     void languageIsFoundByCode();
     void switchingLoadsTheLanguage();
 };
@@ -120,6 +122,27 @@ void TranslationsTest::everyStringIsTranslated()
             const bool agree = placeholders(text) == placeholders(message.source);
             QVERIFY2(agree, qPrintable(QStringLiteral("other placeholders: ") + where));
         }
+    }
+}
+
+// Words that are not the glossary's, though they mean the same.
+void TranslationsTest::oneWordForOneThing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("version, バージョン") << QStringLiteral("ja") << QStringLiteral("版");
+}
+
+void TranslationsTest::oneWordForOneThing()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, other);
+    const QString path = QStringLiteral(CONSTRICTOR_SOURCE_DIR "/translations/constrictor_%1.ts").arg(language);
+    const QList<Message> messages = readMessages(path);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        for (const QString &text : message.translations)
+            QVERIFY2(!text.contains(other), qPrintable(message.context + QStringLiteral(": ") + text));
     }
 }
 
