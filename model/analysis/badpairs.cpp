@@ -29,7 +29,7 @@ void addCompanions(const Companions &companions, std::vector<BadPair> &pairs)
     for (const auto &[version, companion] : companions.pairs) {
         if (const std::optional<std::string> others = opposite(companion))
             pairs.push_back({companions.package + version.toString(), companions.companion + *others,
-                             companions.text ? companions.text->source.title : std::string()});
+                             companions.text ? companions.text->source.title.en : std::string()});
     }
 }
 
@@ -42,7 +42,7 @@ std::vector<BadPair> badPairsOf(const Knowledge &knowledge)
         const bool isPair = fact.packages.size() == 2 && !fact.image && !fact.lockVariable;
         if (isPair && fact.severity != Severity::Note)
             pairs.push_back({fact.packages[0].toString(), fact.packages[1].toString(),
-                             fact.text ? fact.text->source.title : std::string()});
+                             fact.text ? fact.text->source.title.en : std::string()});
     }
     for (const Companions &companions : knowledge.companions)
         addCompanions(companions, pairs);

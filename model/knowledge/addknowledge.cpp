@@ -36,10 +36,19 @@ Severity readSeverity(const JsonReader &reader)
     return static_cast<Severity>(std::min<std::ptrdiff_t>(found - names.begin(), 2));
 }
 
+/// A text in several languages, or one word for all of them.
+LocalizedText readTitle(const JsonReader &source)
+{
+    if (!source.has("title"))
+        return {};
+    const JsonReader title = source.member("title");
+    return title.has("en") ? readLocalized(title) : LocalizedText{title.text(), {}, {}};
+}
+
 Source readSource(const JsonReader &reader)
 {
     const JsonReader source = reader.member("source");
-    return {source.optionalText("title"), source.optionalText("url"), readConfidence(source.member("confidence"))};
+    return {readTitle(source), source.optionalText("url"), readConfidence(source.member("confidence"))};
 }
 
 std::shared_ptr<const SourcedText> readSourceOnly(const JsonReader &reader)

@@ -10,16 +10,6 @@ namespace constrictor {
 /// follows from several; low: not confirmed.
 enum class Confidence : std::uint8_t { High, Medium, Low };
 
-/// Where a fact was read by a person. The URL is empty where there is no public page.
-struct Source
-{
-    std::string title;
-    std::string url;
-    Confidence confidence = Confidence::Medium;
-
-    friend bool operator==(const Source &, const Source &) = default;
-};
-
 /// One sentence in the languages of the program, UTF-8. English is always there; the others may be empty.
 struct LocalizedText
 {
@@ -28,6 +18,16 @@ struct LocalizedText
     std::string ko;
 
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
+};
+
+/// Where a fact was read by a person. The URL is empty where there is no public page.
+struct Source
+{
+    LocalizedText title; ///< what it is; English alone where it is the same in every language; may be empty
+    std::string url;
+    Confidence confidence = Confidence::Medium;
+
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
 /// What a fact of the knowledge base says to people.

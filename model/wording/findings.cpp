@@ -68,7 +68,8 @@ void takeKnown(const SourcedText &known, std::span<const std::string> arguments,
         text.why = filled(inCurrentLanguage(known.why), arguments);
         text.advice = filled(inCurrentLanguage(known.advice), arguments);
     }
-    text.source = known.source.title.empty() ? confidenceName(known.source.confidence) : shown(known.source.title);
+    text.source =
+        known.source.title.en.empty() ? confidenceName(known.source.confidence) : inCurrentLanguage(known.source.title);
     text.sourceUrl = shown(known.source.url);
 }
 

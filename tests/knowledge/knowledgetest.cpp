@@ -31,6 +31,22 @@ Knowledge shipped()
     return knowledge;
 }
 
+/// The texts of all facts, with their sources.
+std::vector<const SourcedText *> allTexts(const Knowledge &knowledge)
+{
+    std::vector<const SourcedText *> texts;
+    const auto add = [&texts](const auto &facts) {
+        for (const auto &fact : facts)
+            texts.push_back(fact.text.get());
+    };
+    add(knowledge.facts);
+    add(knowledge.companions);
+    add(knowledge.compatReports);
+    add(knowledge.deliveredLocks);
+    add(knowledge.sources);
+    return texts;
+}
+
 std::string placesOf(const std::string &json)
 {
     Knowledge knowledge;
@@ -65,8 +81,31 @@ TEST_CASE("what ships can be read, in three languages, and every fact has a sour
         CHECK(fact.text->advice.en.empty() == fact.text->advice.ja.empty());
         CHECK(fact.text->advice.en.empty() == fact.text->advice.ko.empty());
     }
+    for (const SourcedText *text : allTexts(knowledge)) {
+        INFO(text->source.url);
+        CHECK(text->source.title.en.empty() == text->source.title.ja.empty());
+        CHECK(text->source.title.en.empty() == text->source.title.ko.empty());
+    }
     CHECK(sourceOf(knowledge, "cuda-compat-off") != nullptr);
     CHECK(sourceOf(knowledge, "no-such-code") == nullptr);
+}
+
+TEST_CASE("the title of a source is one word for all languages, or a text in several")
+{
+    const auto titleOf = [](const std::string &title) {
+        Knowledge knowledge;
+        const std::string json = R"({"schema":"constrictor.knowledge/1","sources":[{"code":"x","source":{"title":)"
+            + title + R"(,"confidence":"low"}}]})";
+        CHECK(addKnowledge(json, knowledge).empty());
+        REQUIRE(knowledge.sources.size() == 1);
+        return knowledge.sources.front().text->source.title;
+    };
+    CHECK(titleOf(R"("PEP 508")") == LocalizedText{"PEP 508", {}, {}});
+    CHECK(titleOf(R"({"en":"A report","ja":"報告","ko":"보고"})") == LocalizedText{"A report", "報告", "보고"});
+    CHECK(
+        placesOf(
+            R"({"schema":"constrictor.knowledge/1","sources":[{"code":"x","source":{"title":7,"confidence":"low"}}]})")
+        == "/sources/0/source/title;");
 }
 
 TEST_CASE("ids of facts are unique")

@@ -82,14 +82,17 @@ void FindingsTest::knownTextsFollowTheLanguage()
     const Knowledge knowledge = builtInKnowledge();
     QVERIFY(!knowledge.facts.empty());
     Finding finding = findingOf("known-fact");
-    finding.known = knowledge.facts.front().text;
+    SourcedText known = *knowledge.facts.front().text;
+    known.source.title = {"A report", "報告", "보고"};
+    finding.known = std::make_shared<const SourcedText>(known);
     Translation translation;
-    const std::array<std::string, 3> titles{finding.known->title.en, finding.known->title.ja, finding.known->title.ko};
+    const std::array<std::string, 3> titles{known.title.en, known.title.ja, known.title.ko};
+    const std::array<std::string, 3> sources{"A report", "報告", "보고"};
     for (const Language language : AllLanguages) {
         translation.use(language);
         const FindingText text = describe(finding);
         QVERIFY(!text.title.contains(u'%'));
-        QVERIFY(!text.source.isEmpty());
+        QCOMPARE(text.source, QString::fromStdString(sources[static_cast<std::size_t>(language)]));
         const std::string &expected = titles[static_cast<std::size_t>(language)];
         QCOMPARE(text.title, filled(QString::fromStdString(expected), finding.message.arguments));
     }
