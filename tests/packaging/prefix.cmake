@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+include(${PACKAGING}/highlightingprefix.cmake)
+message("${highlighting_prefix}")
