@@ -33,6 +33,7 @@ private Q_SLOTS:
     void reportThatCannotBeSavedIsTold();
     void cardTellsWhyItIsShown();
     void evidenceOpensTheFile();
+    void evidenceFollowsTheTheme();
 
 private:
     FreshSettings m_settings;
@@ -207,6 +208,27 @@ void OverviewPageTest::evidenceOpensTheFile()
     const auto *text = viewer->findChild<QPlainTextEdit *>();
     QTRY_COMPARE(text->textCursor().block().text(), QStringLiteral("b = 2"));
     QVERIFY(text->isReadOnly());
+}
+
+// The mark of the line and what is highlighted take the colours of the theme while the file is open.
+void OverviewPageTest::evidenceFollowsTheTheme()
+{
+    Desk desk({scanWithText, diagnosisWithEvidence});
+    desk.openAndShow(QStringLiteral("/mnt/ngc"), PageId::Overview);
+    QTest::mouseClick(desk.find<QAbstractButton>("Show /etc/pip/constraint.txt:2"), Qt::LeftButton);
+    const auto *text = desk.window.findChild<EvidenceViewer *>()->findChild<QPlainTextEdit *>();
+    QTRY_COMPARE(text->extraSelections().size(), 1);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        desk.workbench.apply(
+            {scheme == Scheme::Dark ? Appearance::Dark : Appearance::Light, desk.workbench.language()});
+        QTRY_COMPARE(text->extraSelections().first().format.background().color(), color(Token::Find, scheme));
+        const QTextLayout *line = text->document()->firstBlock().layout();
+        if (CONSTRICTOR_HIGHLIGHTING)
+            QTRY_COMPARE(line->formats().value(0).format.foreground().color(), color(Token::SyntaxOperator, scheme));
+        else
+            QVERIFY(line->formats().isEmpty());
+    }
+    desk.workbench.apply({Appearance::Light, desk.workbench.language()});
 }
 
 QTEST_MAIN(OverviewPageTest)

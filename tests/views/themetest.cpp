@@ -80,8 +80,15 @@ constexpr auto TextPairs = std::to_array<Pair>({
     {Token::SyntaxVersion, Token::DiffDel},
     {Token::SyntaxComment, Token::DiffAdd},
     {Token::SyntaxComment, Token::DiffDel},
+    {Token::SyntaxOperator, Token::Surface},
+    {Token::SyntaxVersion, Token::Surface},
     {Token::SyntaxKey, Token::Surface},
     {Token::SyntaxString, Token::Surface},
+    {Token::SyntaxOperator, Token::Find},
+    {Token::SyntaxVersion, Token::Find},
+    {Token::SyntaxKey, Token::Find},
+    {Token::SyntaxString, Token::Find},
+    {Token::Text2, Token::Find},
 });
 
 constexpr auto EdgePairs = std::to_array<Pair>({

@@ -12,6 +12,9 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace constrictor {
@@ -34,11 +37,22 @@ Excerpt excerptOf(const std::string &bytes, qsizetype line)
     return {lines.mid(first, 2 * MostShown).join(QLatin1Char('\n')), static_cast<int>(line - 1 - first)};
 }
 
+TextKind kindOf(const Scan &scan, std::string_view path)
+{
+    if (std::ranges::count(scan.environment.constraintFiles, path, &ConstraintFile::path) > 0)
+        return TextKind::Requirements;
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    if (name == "METADATA" || name == "PKG-INFO")
+        return TextKind::Metadata;
+    return name == "pip.conf" ? TextKind::Ini : TextKind::Plain;
+}
+
 } // namespace
 
 EvidenceViewer::EvidenceViewer(Session &session, const Evidence &evidence, QWidget *parent)
     : Dialog("evidence"_L1, {760, 520}, parent)
     , m_evidence(evidence)
+    , m_kind(session.scan() ? kindOf(*session.scan(), evidence.path) : TextKind::Plain)
     , m_state(makeTextLabel({}, TextStyle::Body, QPalette::WindowText, this))
     , m_text(new QPlainTextEdit(this))
 {
@@ -67,6 +81,7 @@ void EvidenceViewer::showText(const Result<std::string> &text)
     }
     const Excerpt excerpt = excerptOf(*text, static_cast<qsizetype>(m_evidence.span.line));
     m_text->setPlainText(excerpt.text);
+    highlight(*m_text->document(), m_kind, palette());
     m_state->hide();
     m_line = excerpt.line;
     if (m_line < 0)
@@ -100,8 +115,10 @@ void EvidenceViewer::retranslate()
 void EvidenceViewer::changeEvent(QEvent *event)
 {
     Dialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        markLine();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    highlight(*m_text->document(), m_kind, palette());
+    markLine();
 }
 
 } // namespace constrictor

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "diagnose/finding.h"
 #include "views/frame/dialog.h"
+#include "views/theme/highlighting.h"
 
 #include <optional>
 
@@ -31,6 +32,7 @@ private:
     void markLine();
 
     Evidence m_evidence;
+    TextKind m_kind;
     std::optional<Error> m_error; ///< why it cannot be read
     int m_line = -1; ///< of the shown text; -1: nothing to mark
     QLabel *m_state;
