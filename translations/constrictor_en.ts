@@ -218,14 +218,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) or folders could not be read</source>
-        <comment>title of a finding</comment>
-        <translation>
-            <numerusform>%n file or folder could not be read</numerusform>
-            <numerusform>%n files or folders could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n package(s) are installed twice in one folder</source>
         <comment>title of a finding</comment>
         <translation>
@@ -279,6 +271,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folders or lines could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n file, folder or line could not be read</numerusform>
+            <numerusform>%n files, folders or lines could not be read</numerusform>
         </translation>
     </message>
 </context>

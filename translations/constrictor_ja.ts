@@ -97,10 +97,6 @@
         <translation>コマンド:</translation>
     </message>
     <message>
-        <source>ROOT is the folder of a container or virtual environment, / for this system, or demo:ngc-25.04. Nothing in it is ever run.</source>
-        <translation>ROOT はコンテナまたは仮想環境のフォルダー、このシステムなら /、または demo:ngc-25.04 です。中のものは一切実行しません。</translation>
-    </message>
-    <message>
         <source>Options of every command:</source>
         <translation>すべてのコマンドに共通のオプション:</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>Which Python, where there are several: its path inside ROOT, or a version (without ROOT the version alone)</source>
         <translation>Python が複数あるときに選ぶもの。ROOT の中のパス、またはバージョン（ROOT がなければバージョンのみ）</translation>
+    </message>
+    <message>
+        <source>ROOT is the folder of a container or virtual environment, / for this system, demo:ngc-25.04, or a file: a pip list, a pip freeze or a constraint file. Nothing in it is ever run.</source>
+        <translation>ROOT はコンテナまたは仮想環境のフォルダー、このシステムなら /、demo:ngc-25.04、またはファイル (pip list、pip freeze、制約ファイル) です。中のものは一切実行しません。</translation>
     </message>
 </context>
 <context>
@@ -1274,13 +1274,6 @@
         <comment>advice of a finding</comment>
         <translation>削除してかまいません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) or folders could not be read</source>
-        <comment>title of a finding</comment>
-        <translation>
-            <numerusform>読めなかったファイルまたはフォルダー: %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What they hold is missing from this report; the rest is complete.</source>
         <comment>reason of a finding</comment>
@@ -1589,6 +1582,28 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folders or lines could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>読めなかったファイル、フォルダーまたは行: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <comment>%1 path</comment>
+        <translation>%1 は存在しません</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be read</source>
+        <comment>%1 path, %2 a line of the file</comment>
+        <translation>%1: &quot;%2&quot; は読めません</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which does not exist</source>
+        <comment>%1 path, %2 path</comment>
+        <translation>%1 の参照先 %2 は存在しません</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2710,6 @@
         <translation>コンテナの制約ファイルが何をロックしているかを示し、必要な所だけを変更します。</translation>
     </message>
     <message>
-        <source>A folder, or demo:ngc-25.04</source>
-        <translation>フォルダー、または demo:ngc-25.04</translation>
-    </message>
-    <message>
         <source>Language: en, ja or ko</source>
         <translation>言語: en、ja、ko</translation>
     </message>
@@ -2742,6 +2753,10 @@
         <source>What is possible: %1</source>
         <comment>%1 is a command line</comment>
         <translation>使い方を見る: %1</translation>
+    </message>
+    <message>
+        <source>A folder, demo:ngc-25.04, a package list or a constraint file</source>
+        <translation>フォルダー、demo:ngc-25.04、パッケージ一覧または制約ファイル</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,6 @@
         <translation>명령:</translation>
     </message>
     <message>
-        <source>ROOT is the folder of a container or virtual environment, / for this system, or demo:ngc-25.04. Nothing in it is ever run.</source>
-        <translation>ROOT는 컨테이너나 가상 환경의 폴더, 이 시스템이면 /, 또는 demo:ngc-25.04입니다. 그 안의 것은 절대 실행하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Options of every command:</source>
         <translation>모든 명령의 공통 옵션:</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>Which Python, where there are several: its path inside ROOT, or a version (without ROOT the version alone)</source>
         <translation>Python이 여러 개일 때 고를 것. ROOT 안의 경로 또는 버전(ROOT가 없으면 버전만)</translation>
+    </message>
+    <message>
+        <source>ROOT is the folder of a container or virtual environment, / for this system, demo:ngc-25.04, or a file: a pip list, a pip freeze or a constraint file. Nothing in it is ever run.</source>
+        <translation>ROOT는 컨테이너나 가상 환경의 폴더, 이 시스템이면 /, demo:ngc-25.04, 또는 파일(pip list, pip freeze, 제약 파일)입니다. 그 안의 것은 절대 실행하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1274,13 +1274,6 @@
         <comment>advice of a finding</comment>
         <translation>삭제해도 됩니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) or folders could not be read</source>
-        <comment>title of a finding</comment>
-        <translation>
-            <numerusform>읽지 못한 파일 또는 폴더: %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What they hold is missing from this report; the rest is complete.</source>
         <comment>reason of a finding</comment>
@@ -1589,6 +1582,28 @@
         <translation>
             <numerusform>외 %n개</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folders or lines could not be read</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>읽지 못한 파일, 폴더 또는 줄: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <comment>%1 path</comment>
+        <translation>%1: 존재하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be read</source>
+        <comment>%1 path, %2 a line of the file</comment>
+        <translation>%1: &quot;%2&quot;, 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which does not exist</source>
+        <comment>%1 path, %2 path</comment>
+        <translation>%1이(가) 가리키는 %2: 존재하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2710,6 @@
         <translation>컨테이너의 제약 파일이 무엇을 잠그는지 보여 주고, 꼭 필요한 것만 바꿉니다.</translation>
     </message>
     <message>
-        <source>A folder, or demo:ngc-25.04</source>
-        <translation>폴더 또는 demo:ngc-25.04</translation>
-    </message>
-    <message>
         <source>Language: en, ja or ko</source>
         <translation>언어: en, ja, ko</translation>
     </message>
@@ -2742,6 +2753,10 @@
         <source>What is possible: %1</source>
         <comment>%1 is a command line</comment>
         <translation>사용법 보기: %1</translation>
+    </message>
+    <message>
+        <source>A folder, demo:ngc-25.04, a package list or a constraint file</source>
+        <translation>폴더, demo:ngc-25.04, 패키지 목록 또는 제약 파일</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,9 @@ QString generalHelp()
     return usage(QStringLiteral("COMMAND [ROOT] [OPTIONS]"))
         + heading(QCoreApplication::translate("CommandLine", "Commands:")) + indented(rows) + QLatin1Char('\n')
         + QCoreApplication::translate("CommandLine",
-                                      "ROOT is the folder of a container or virtual environment, / for this system, or "
-                                      "demo:ngc-25.04. Nothing in it is ever run.")
+                                      "ROOT is the folder of a container or virtual environment, / for this system, "
+                                      "demo:ngc-25.04, or a file: a pip list, a pip freeze or a constraint file. "
+                                      "Nothing in it is ever run.")
         + QLatin1Char('\n') + heading(QCoreApplication::translate("CommandLine", "Options of every command:"))
         + indented(optionRows([](const OptionRule &rule) { return rule.everywhere; })) + exitCodes();
 }

@@ -20,8 +20,8 @@ struct Opened
     std::shared_ptr<const Scan> scan;
 };
 
-/// Opens the first argument of @p options: a folder or the demo. Shows progress; fails with Cancelled after
-/// Ctrl+C.
+/// Opens the first argument of @p options: a folder, a text file or the demo. Shows progress; fails with Cancelled
+/// after Ctrl+C.
 [[nodiscard]] Result<Opened> openEnvironment(const Options &options, Console &console, Interruption &interruption,
                                              ReadingDepth depth = ReadingDepth::Diagnosis);
 

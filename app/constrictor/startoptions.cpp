@@ -28,8 +28,10 @@ void addOptions(QCommandLineParser &parser)
     const auto words = [](const char *text) { return QCoreApplication::translate("StartOptions", text); };
     parser.setApplicationDescription(words(QT_TRANSLATE_NOOP(
         "StartOptions", "Shows what a container's constraint file locks, and changes only what must change.")));
-    parser.addPositionalArgument(u"root"_s, words(QT_TRANSLATE_NOOP("StartOptions", "A folder, or demo:ngc-25.04")),
-                                 u"[ROOT]"_s);
+    parser.addPositionalArgument(
+        u"root"_s,
+        words(QT_TRANSLATE_NOOP("StartOptions", "A folder, demo:ngc-25.04, a package list or a constraint file")),
+        u"[ROOT]"_s);
     parser.addOptions({
         {u"lang"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Language: en, ja or ko")), u"CODE"_s},
         {u"theme"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Appearance: system, light or dark")), u"NAME"_s},

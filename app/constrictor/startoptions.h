@@ -16,7 +16,7 @@ namespace constrictor {
 /// What the command line asks of the window.
 struct StartOptions
 {
-    QString root; ///< a folder or "demo:ngc-25.04"; empty: the start page
+    QString root; ///< a folder, a text file or "demo:ngc-25.04"; empty: the start page
     Preferences preferences; ///< the remembered ones, replaced by --lang and --theme
     std::optional<QSize> size; ///< empty: as the last window was
     std::optional<PageId> page;

@@ -15,10 +15,10 @@ bool has(const Subject &subject, Need need)
 {
     const Environment &environment = subject.environment;
     switch (need) {
+    case Need::Nothing:
+        return true;
     case Need::Packages:
         return !environment.packages.empty();
-    case Need::Root:
-        return !environment.interpreters.empty();
     case Need::Files:
         return !environment.interpreter.siteFolders.empty();
     case Need::Locks:

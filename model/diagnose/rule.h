@@ -13,8 +13,8 @@ namespace constrictor {
 
 /// What a subject must have for a rule; without it the rule cannot tell.
 enum class Need : std::uint8_t {
+    Nothing, ///< it judges whatever is open
     Packages, ///< installed packages, listed ones included
-    Root, ///< a root, whatever could be read of it
     Files, ///< a root: metadata folders, not only the lines of a list
     Locks, ///< a constraint file, or the name of one that is missing
     Image, ///< marks of an NVIDIA image

@@ -2,19 +2,47 @@
 #include "diagnose/unread.h"
 
 #include "diagnose/cases.h"
+#include "diagnose/places.h"
 
+#include <algorithm>
 #include <system_error>
+#include <unordered_set>
 
 namespace constrictor {
 
 namespace {
 
-/// The code of a file that could not be read; empty: the problem is another one.
-std::string_view unreadCode(const FileProblem &problem)
+/// Whether another rule tells of @p problem in a file of metadata.
+bool isToldOfMetadata(const FileProblem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::MissingFile:
+    case ProblemKind::NotUtf8:
+        return isMetadataFile(problem.path);
+    case ProblemKind::InvalidVersion:
+    case ProblemKind::LeftOver:
+    case ProblemKind::MissingName:
+    case ProblemKind::MissingVersion:
+    case ProblemKind::NameMismatch:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether another rule tells of @p problem in a constraint file: its lines, and that it is not there.
+bool isToldOfConstraints(const FileProblem &problem)
+{
+    return problem.span.line > 0 || problem.kind == ProblemKind::MissingFile;
+}
+
+std::string_view codeOf(const FileProblem &problem)
 {
     switch (problem.kind) {
     case ProblemKind::Unreadable:
         return "unread-system";
+    case ProblemKind::MissingFile:
+        return problem.detail.empty() ? "unread-missing" : "unread-link"; // of a develop install, to its source
     case ProblemKind::NotARegularFile:
         return "unread-not-a-file";
     case ProblemKind::TooLarge:
@@ -23,32 +51,38 @@ std::string_view unreadCode(const FileProblem &problem)
         return "unread-leaves-root";
     case ProblemKind::TooManyEntries:
         return "unread-too-many";
-    case ProblemKind::NulBytes:
-    case ProblemKind::InvalidSyntax:
-        return "unread-syntax";
+    case ProblemKind::NotUtf8:
+        return "unread-encoding";
+    case ProblemKind::InvalidRequirement:
+        return "unread-line";
     default:
-        return {};
+        return "unread-syntax";
     }
 }
 
 } // namespace
 
-bool isUnread(const FileProblem &problem)
+std::vector<const FileProblem *> unreadProblems(const Environment &environment)
 {
-    return !unreadCode(problem).empty();
+    std::unordered_set<std::string_view> constraintFiles;
+    for (const ConstraintFile &file : environment.constraintFiles)
+        constraintFiles.insert(file.path);
+    std::vector<const FileProblem *> problems;
+    for (const FileProblem &problem : environment.problems) {
+        if (!isToldOfMetadata(problem) && !(isToldOfConstraints(problem) && constraintFiles.contains(problem.path)))
+            problems.push_back(&problem);
+    }
+    return problems;
 }
 
 std::vector<Finding> unreadFindings(const Environment &environment)
 {
     Cases cases(unreadCodes.front(), Severity::Warning);
-    for (const FileProblem &problem : environment.problems) {
-        const std::string_view code = unreadCode(problem);
-        if (code.empty())
-            continue;
-        cases.add([&] {
-            const std::string system = std::generic_category().message(problem.systemError);
-            return Detail{{code, {problem.path, problem.systemError == 0 ? problem.detail : system}},
-                          {problem.path, problem.span}};
+    for (const FileProblem *problem : unreadProblems(environment)) {
+        cases.add([problem] {
+            const std::string system = std::generic_category().message(problem->systemError);
+            return Detail{{codeOf(*problem), {problem->path, problem->systemError == 0 ? problem->detail : system}},
+                          {problem->path, problem->span}};
         });
     }
     return std::move(cases).findings();

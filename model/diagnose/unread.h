@@ -11,14 +11,15 @@
 namespace constrictor {
 
 /// The codes of unreadFindings(), its message's first.
-inline constexpr std::array<std::string_view, 7> unreadCodes{
-    "unread-files",       "unread-system",   "unread-not-a-file", "unread-too-large",
-    "unread-leaves-root", "unread-too-many", "unread-syntax"};
+inline constexpr std::array<std::string_view, 11> unreadCodes{
+    "unread-files",       "unread-system",   "unread-missing",  "unread-link", "unread-not-a-file", "unread-too-large",
+    "unread-leaves-root", "unread-too-many", "unread-encoding", "unread-line", "unread-syntax"};
 
-/// Whether @p problem says that something could not be read, so that what it holds is unknown.
-[[nodiscard]] bool isUnread(const FileProblem &problem);
+/// Every problem that no other rule tells of, so that nothing goes without a word: what such a file, folder or line
+/// holds is unknown.
+[[nodiscard]] std::vector<const FileProblem *> unreadProblems(const Environment &environment);
 
-/// One finding with a case for each file and folder that could not be read; none where everything could.
+/// One finding with a case for each of unreadProblems(); none where everything could be read.
 [[nodiscard]] std::vector<Finding> unreadFindings(const Environment &environment);
 
 } // namespace constrictor

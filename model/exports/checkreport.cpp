@@ -6,6 +6,7 @@
 #include "parse/characters.h"
 #include "parse/lines.h"
 #include "pep/requirement.h"
+#include "wording/phrase.h"
 
 #include <QJsonDocument>
 
@@ -67,10 +68,10 @@ std::string violationLine(const Environment &environment, const Violation &viola
     const InstalledPackage &package = environment.packages[violation.package];
     const std::string start = package.normalizedName + " " + versionOf(package);
     if (!violation.installed)
-        return start + " requires " + requiredName(environment, violation) + ", which is not installed.\n";
+        return start + " requires " + requiredName(environment, violation) + ", which is not installed.";
     const InstalledPackage &installed = environment.packages[*violation.installed];
     return start + " has requirement " + requirementText(environment, violation) + ", but you have "
-        + installed.normalizedName + " " + versionOf(installed) + ".\n";
+        + installed.normalizedName + " " + versionOf(installed) + ".";
 }
 
 QJsonArray tagsJson(const InstalledPackage &package)
@@ -104,10 +105,8 @@ QByteArray checkJson(const Environment &environment, const CheckResult &result)
                                        {QStringLiteral("tags"), tagsJson(package)}});
     }
     QJsonArray unread;
-    for (const FileProblem &problem : environment.problems) {
-        if (isUnread(problem))
-            unread.append(problemJson(problem));
-    }
+    for (const FileProblem *problem : unreadProblems(environment))
+        unread.append(problemJson(*problem));
     const QJsonValue platforms = environment.wheelsRead ? QJsonValue(unsupported) : QJsonValue();
     const QJsonObject object{{QStringLiteral("schema"), QStringLiteral("constrictor.check/1")},
                              {QStringLiteral("violations"), violations},
@@ -119,12 +118,12 @@ QByteArray checkJson(const Environment &environment, const CheckResult &result)
 std::string checkLines(const Environment &environment, const CheckResult &result)
 {
     std::string text;
+    const auto add = [&text](std::string_view line) { text.append(shown(line).toStdString()).append("\n"); };
     for (const Violation &violation : result.violations)
-        text += violationLine(environment, violation);
+        add(violationLine(environment, violation));
     for (const std::uint32_t index : result.unsupported) {
         const InstalledPackage &package = environment.packages[index];
-        text.append(package.name).append(" ").append(versionOf(package));
-        text.append(" is not supported on this platform\n");
+        add(package.name + " " + versionOf(package) + " is not supported on this platform");
     }
     return text;
 }

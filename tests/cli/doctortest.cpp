@@ -217,6 +217,10 @@ void DoctorTest::textsStandForARoot()
     QCOMPARE(asRoot.mid(asRoot.indexOf('\n')), output.mid(output.indexOf('\n')));
     QVERIFY(doctor({constraint}).output.contains("[invalid-lines]"));
     QVERIFY(!doctor({list}).output.contains("[invalid-lines]"));
+    QVERIFY(!output.contains("[unread-files]"));
+    folder.write("list.txt", "a==1.0\n(what is this?\n");
+    const QByteArray unread = doctor({QStringLiteral("--list"), list}).output;
+    QVERIFY2(unread.contains("[unread-files]") && unread.contains("\"(what is this?\" cannot be read"), unread);
 }
 
 void DoctorTest::otherCommandsHaveNoReports()
@@ -291,6 +295,10 @@ void DoctorTest::hostileNamesAreShownEscaped()
     QVERIFY(!text.output.contains("\xe2\x80\xae"));
     const Outcome json = doctor({pathOf(folder), QStringLiteral("--format=json")});
     QCOMPARE(schemaFault(json.output, QStringLiteral("doctor.json")), QString());
+    folder.write("usr/lib/python3/dist-packages/e\x1b[2J\n-1.0.dist-info/METADATA",
+                 "Name: e\nVersion: 1.0\nRequires-Dist: gone\n\n");
+    const Outcome check = runProgram({QStringLiteral("check"), pathOf(folder)});
+    QVERIFY2(check.output.contains("\\u{1b}") && !check.output.contains('\x1b'), check.output);
 }
 
 void DoctorTest::jsonIsWhatQtWouldWrite()

@@ -154,6 +154,14 @@ TEST_CASE("what cannot be read is told")
           != std::string::npos);
 }
 
+TEST_CASE("a develop link that leads nowhere is told")
+{
+    DoctoredRoot root;
+    root.folder().write(std::string(DoctoredRoot::site) + "/gone.egg-link", "/src/gone\n.\n");
+    const std::string link = "/" + std::string(DoctoredRoot::site) + "/gone.egg-link";
+    CHECK(root.verdict("unread-files").find("unread-link(" + link + ", /src/gone)") != std::string::npos);
+}
+
 TEST_CASE("copies: beside each other, hidden, and a hidden build of the image")
 {
     DoctoredRoot root;

@@ -2,7 +2,6 @@
 #include "diagnose/cases.h"
 #include "diagnose/places.h"
 #include "diagnose/rule.h"
-#include "diagnose/unread.h"
 
 #include <algorithm>
 #include <array>
@@ -74,11 +73,6 @@ std::vector<Finding> checkLeftOvers(const Subject &subject)
     return collect(subject, "left-overs", Severity::Note, "left-over", belongs);
 }
 
-std::vector<Finding> checkUnread(const Subject &subject)
-{
-    return unreadFindings(subject.environment);
-}
-
 std::vector<Finding> checkVersions(const Subject &subject)
 {
     Cases cases("invalid-version", Severity::Problem);
@@ -108,8 +102,6 @@ constinit const Rule missingMetadata{"missing-metadata", Severity::Warning,    C
                                      Need::Files,        missingMetadataCodes, checkMissingMetadata};
 constinit const Rule nameMismatch{"name-mismatch", Severity::Warning, Category::Packages,
                                   Need::Files,     nameCodes,         checkNames};
-constinit const Rule unreadFiles{"unread-files", Severity::Warning, Category::Packages,
-                                 Need::Root,     unreadCodes,       checkUnread};
 constinit const Rule missingWheelFile{"missing-wheel-file", Severity::Note,    Category::Packages,
                                       Need::Files,          missingWheelCodes, checkMissingWheel};
 constinit const Rule metadataEncoding{"metadata-encoding", Severity::Note, Category::Packages,
