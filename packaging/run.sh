@@ -9,7 +9,8 @@ Usage: bash packaging/run.sh [--no-window] [--help]
 
 From a fresh Debian 12 or 13 to a locked container on the screen: installs what is missing (as root or with sudo),
 builds the preset `release` and opens the demo, a private copy of NGC PyTorch 25.04, in the window. Without a display,
-or with --no-window, it prints what `constrictor-cli list` says and leaves a screenshot under build/.
+or with --no-window, it prints what `constrictor-cli list` and `constrictor-cli plan` say of it and leaves a screenshot
+under build/.
 Safe to repeat: what is done is not done again.
 TEXT
 }

@@ -9,7 +9,7 @@
 
 namespace constrictor::cli {
 
-/// Which sources a plan asks (DESIGN.md, section 7): those of the command line, of the user's own pip configuration,
+/// Which sources a plan asks: those of the command line, of the user's own pip configuration,
 /// and of the opened environment as far as it may say. The demo answers by itself unless the command line names
 /// another. Where nothing is configured, pip's own index is asked only if the user agrees at the terminal. Says on
 /// stderr what the environment offers and is not used. The question ends without consent once @p stop is set.

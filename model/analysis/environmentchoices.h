@@ -10,7 +10,7 @@
 
 namespace constrictor {
 
-/// What an opened environment's own pip is told about candidates; counts by itself (DESIGN.md, section 7).
+/// What an opened environment's own pip is told about candidates; counts by itself (README.md).
 struct EnvironmentChoices
 {
     bool prereleases = false; ///< pre

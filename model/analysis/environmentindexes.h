@@ -8,8 +8,8 @@
 
 namespace constrictor {
 
-/// Where an opened environment looks for packages, from its own pip settings and recorded variables (DESIGN.md,
-/// section 7). Its proxies, certificates, trusted hosts and logins are none of ours.
+/// Where an opened environment looks for packages, from its own pip settings and recorded variables. Its proxies,
+/// certificates, trusted hosts and logins are none of ours.
 struct EnvironmentIndexes
 {
     bool noIndex = false; ///< counts by itself

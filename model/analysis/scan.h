@@ -34,8 +34,9 @@ struct Scan
 };
 
 /// Reads what is @p given. Polls @p stop, reports to @p progress from the calling thread; fails with
-/// ErrorKind::Cancelled when stopped, with NotFound, NotADirectory, PermissionDenied, NoPython or NoSuchInterpreter
-/// where nothing can be shown. Everything else that is wrong is in Environment::problems.
+/// ErrorKind::Cancelled when stopped, with NotFound, NotADirectory, NotARegularFile, TooLarge, NotRecognised,
+/// PermissionDenied, ReadFailed, NoPython or NoSuchInterpreter where nothing can be shown. Everything else that is
+/// wrong is in Environment::problems.
 [[nodiscard]] Result<std::shared_ptr<const Scan>> scan(const Inputs &given, const StopToken &stop,
                                                        const ProgressSink &progress);
 

@@ -7,7 +7,9 @@
 
 namespace constrictor {
 
-/// State of the CUDA forward compatibility libraries of an image at rest (SEMANTICS.md "CUDA compat in NGC images").
+/// State of the CUDA forward compatibility libraries of an image at rest. NVIDIA's images
+/// keep the libraries in lib.real and make lib at start, after a check that they work with the driver: that it is
+/// missing in an image at rest is on purpose.
 enum class CompatState : std::uint8_t {
     None, ///< no compat folder
     Off, ///< lib.real is usable and lib does not exist: the entry point makes it at start

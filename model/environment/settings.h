@@ -6,7 +6,8 @@
 
 namespace constrictor {
 
-/// Where a variable or setting of the opened environment was found (DESIGN.md section 7).
+/// Where a variable or setting of the opened environment was found. What it may do: "What an environment may decide" in
+/// analysis/README.md.
 enum class Origin : std::uint8_t {
     File, ///< a file of the root, named beside
     Process, ///< the opened environment is running: / itself or a process

@@ -12,7 +12,7 @@
 
 namespace constrictor {
 
-/// Whether a variable of the opened environment may be kept and shown (DESIGN.md section 7): PIP_*, UV_*, PYTHON*,
+/// Whether a variable of the opened environment may be kept and shown: PIP_*, UV_*, PYTHON*,
 /// NVIDIA_*, CUDA_*, *_VERSION, PATH, LD_LIBRARY_PATH, VIRTUAL_ENV, CONDA_PREFIX, HOME.
 [[nodiscard]] bool isKeptVariable(std::string_view name);
 

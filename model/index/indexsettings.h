@@ -12,7 +12,7 @@
 
 namespace constrictor {
 
-/// Which sources are asked, and how. Where they were configured is decided before; see DESIGN.md, section 7.
+/// Which sources are asked, and how. Where they were configured is decided before: analysis/indexchoice.h.
 struct IndexSettings
 {
     std::vector<std::string> indexes; ///< URLs, the main one first; empty with --no-index

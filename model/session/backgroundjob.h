@@ -16,8 +16,7 @@ namespace constrictor {
 
 /// One kind of job in the background, on a pool of its own: a file system or an index that hangs holds up no other
 /// kind. A new job replaces the running one, whose outcome then never arrives. Lives in the thread that starts the
-/// jobs;
-/// @p Outcome and @p Report are copied between the threads.
+/// jobs; @p Outcome and @p Report are copied between the threads.
 template<typename Outcome, typename Report>
 class BackgroundJob
 {

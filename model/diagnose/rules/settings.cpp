@@ -9,7 +9,7 @@ namespace constrictor {
 
 namespace {
 
-/// Settings that could send requests elsewhere or change how they are protected (DESIGN.md section 7): indexes are
+/// Settings that could send requests elsewhere or change how they are protected: indexes are
 /// offered and used only when somebody agrees, the rest is shown and ignored.
 constexpr std::array<std::string_view, 4> offered{"index-url", "extra-index-url", "index", "default-index"};
 constexpr std::array<std::string_view, 8> ignored{
