@@ -2348,6 +2348,11 @@
         <comment>%1 is a package</comment>
         <translation>制約の行にあるアドレスから %1 を取得します。ここではその内容を調べません。</translation>
     </message>
+    <message>
+        <source>It would fetch %1 from the address that is asked for; that is not looked at here.</source>
+        <comment>%1 is a package</comment>
+        <translation>要求されたアドレスから %1 を取得します。ここではその内容を調べません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -2348,6 +2348,11 @@
         <comment>%1 is a package</comment>
         <translation>제약 줄에 있는 주소에서 %1을(를) 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
     </message>
+    <message>
+        <source>It would fetch %1 from the address that is asked for; that is not looked at here.</source>
+        <comment>%1 is a package</comment>
+        <translation>요청한 주소에서 %1을(를) 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -5,6 +5,7 @@
 #include "index/joinedsource.h"
 #include "index/opensources.h"
 #include "parse/metadata.h"
+#include "parse/url.h"
 #include "pep/wheelname.h"
 #include "wheel/localfile.h"
 #include "wheel/wheelmetadata.h"
@@ -46,6 +47,39 @@ std::string tagsOf(std::string_view fileName)
     return std::string(fileName.substr(start + 1));
 }
 
+/// The wheel of this machine that a line names by address ("a @ file:///srv/a-1.0-py3-none-any.whl").
+std::optional<LocalWheel> wheelNamedBy(const pep::Requirement &requirement)
+{
+    const std::string path = pathOfFileUrl(requirement.url.substr(0, requirement.url.find('#')));
+    if (!path.ends_with(".whl"))
+        return std::nullopt;
+    std::vector<RequestProblem> problems;
+    Result<LocalWheel> wheel = readRequestedWheel(path, problems);
+    if (!wheel || !problems.empty() || wheel->name != requirement.normalizedName)
+        return std::nullopt;
+    return *std::move(wheel);
+}
+
+/// Such wheels are handed in like others; of their lines the extras are left.
+void takeNamedWheels(Requests &requests, const pep::MarkerEnvironment &markers)
+{
+    std::vector<RequestLine> lines;
+    for (RequestLine &line : requests.lines) {
+        std::optional<pep::Requirement> requirement = pep::Requirement::parse(line.text);
+        std::optional<LocalWheel> wheel;
+        if (requirement && !requirement->url.empty() && requirement->marker.evaluateFor(markers, {}))
+            wheel = wheelNamedBy(*requirement);
+        if (wheel) {
+            requests.wheels.push_back(*std::move(wheel));
+            requirement->url.clear();
+            line.text = requirement->toString();
+        }
+        if (!wheel || !requirement->extras.empty())
+            lines.push_back(std::move(line));
+    }
+    requests.lines = std::move(lines);
+}
+
 std::vector<std::string> trustedHostsOf(const Sources &sources)
 {
     const IndexSettings settings = normalized(sources.index);
@@ -64,6 +98,7 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     const std::unique_ptr<JoinedSource> source = openSources(scan.environment, sources, networkProgress);
     Requests effective = requests;
     effective.prereleases = requests.prereleases || environmentChoices(scan.environment).prereleases;
+    takeNamedWheels(effective, scan.environment.markers);
     solved->plan = makePlan(scan.environment, *source, effective, stop, progress);
     solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();

@@ -26,7 +26,8 @@ struct Solved
 
 /// Plans the requests for what was scanned, with everything it has read (ReadingDepth::Diagnosis). Pure composition:
 /// opens the sources for the interpreter of the environment and calls makePlan(). What the environment's own pip is
-/// told (pre, no-binary, only-binary) counts besides the requests.
+/// told (pre, no-binary, only-binary) counts besides the requests, and wheels of this machine that a line names by
+/// address are read.
 [[nodiscard]] std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, const Requests &requests,
                                                   const StopToken &stop = {}, const PlanProgressSink &progress = {},
                                                   const NetworkProgressSink &networkProgress = {});

@@ -58,8 +58,7 @@ private:
     [[nodiscard]] bool isMet(const RequirementFacts &requirement) const
     {
         const Value value = valueOf(requirement.target);
-        return !requirement.direct && value != absent
-            && m_facts.accepts(requirement.target, requirement.specifiers, value);
+        return value != absent && m_facts.accepts(requirement.target, requirement.specifiers, value);
     }
 
     void checkPresence()
@@ -114,7 +113,7 @@ private:
     {
         const std::vector<const RequirementFacts *> before = active(name, installed, m_extrasBefore);
         return std::find(before.begin(), before.end(), &requirement) != before.end()
-            && (requirement.direct || !m_facts.accepts(requirement.target, requirement.specifiers, installed));
+            && !m_facts.accepts(requirement.target, requirement.specifiers, installed);
     }
 
     [[nodiscard]] std::vector<const RequirementFacts *> inForce(NameId name) const

@@ -41,6 +41,7 @@ struct PipUnknown
     enum class Kind : std::uint8_t {
         SourceArchive, ///< there is no wheel: pip builds it
         Address, ///< it requires something by address: pip fetches that
+        AskedAddress, ///< it is asked for by address
         LockedAddress, ///< a constraint line names an address for it: pip takes it from there alone
     };
     Kind kind = Kind::SourceArchive;

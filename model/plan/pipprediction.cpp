@@ -82,15 +82,20 @@ private:
     std::set<NameId> m_concerned;
 };
 
-std::optional<PipUnknown::Kind> unknownAbout(const Facts &facts, const Candidate &chosen)
+std::optional<PipUnknown::Kind> unknownAbout(World &world, const Solution &solution, const Candidate &chosen)
 {
     if (chosen.origin == Candidate::Origin::SourceArchive)
         return PipUnknown::Kind::SourceArchive;
     if (chosen.origin == Candidate::Origin::Address)
         return PipUnknown::Kind::LockedAddress;
+    Facts &facts = world.facts();
     const bool needsAddress =
-        std::any_of(chosen.requirements.begin(), chosen.requirements.end(),
-                    [&](RequirementId id) { return facts.table()[id].direct && facts.table()[id].appliesAlways; });
+        std::any_of(chosen.requirements.begin(), chosen.requirements.end(), [&](RequirementId id) {
+            const RequirementFacts &required = facts.table()[id];
+            return required.direct && required.appliesAlways
+                && !facts.accepts(required.target, required.specifiers,
+                                  valueOf(solution, world.package(required.target)));
+        });
     return needsAddress ? std::optional(PipUnknown::Kind::Address) : std::nullopt;
 }
 
@@ -111,13 +116,16 @@ std::vector<PipUnknown> unknownAddresses(World &world, const std::optional<Solut
     return unknowns;
 }
 
-/// Whether a line of the request names an address, which pip would fetch.
-bool asksByAddress(Facts &facts, const Requests &requests)
+/// Packages that the request names by an address of which nothing is known: pip fetches what is there.
+std::vector<PipUnknown> askedAddresses(Facts &facts, const Requests &requests)
 {
-    return std::any_of(requests.lines.begin(), requests.lines.end(), [&](const RequestLine &line) {
-        const RequirementFacts &requirement = facts.table()[facts.table().requirement(line.text)];
-        return requirement.direct && requirement.appliesAlways;
-    });
+    std::vector<PipUnknown> unknowns;
+    for (const RequestLine &line : requests.lines) {
+        const RequirementFacts &asked = facts.table()[facts.table().requirement(line.text)];
+        if (asked.direct && asked.appliesAlways && facts.accepted(asked.target, asked.specifiers).empty())
+            unknowns.push_back({PipUnknown::Kind::AskedAddress, facts.table().text(asked.target), {}});
+    }
+    return unknowns;
 }
 
 void sortByName(std::vector<PipInstall> &installs)
@@ -133,7 +141,8 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
 {
     PipOutcome outcome;
     outcome.pip = rules.version;
-    if (asksByAddress(facts, requests))
+    outcome.unknowns = askedAddresses(facts, requests);
+    if (!outcome.unknowns.empty())
         return outcome;
     World world(facts, requests, World::Purpose::Pip, replaced, rules);
     const SolveResult result = world.solver().solve({}, stop);
@@ -150,14 +159,14 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
     outcome.unknowns = unknownAddresses(world, solution);
     std::map<NameId, Value> installs;
     for (const Solution::Choice &choice : solution.choices) {
+        const std::string &name = facts.table().text(choice.name);
+        const Candidate &chosen = facts.candidate(choice.name, choice.value);
+        if (const std::optional<PipUnknown::Kind> kind = unknownAbout(world, solution, chosen))
+            outcome.unknowns.push_back({*kind, name, chosen.versionText});
         if (choice.value == installed || isSameVersion(facts, choice.name, choice.value))
             continue;
         installs.emplace(choice.name, choice.value);
-        const std::string &name = facts.table().text(choice.name);
-        const Candidate &chosen = facts.candidate(choice.name, choice.value);
         outcome.installs.push_back({name, chosen.versionText});
-        if (const std::optional<PipUnknown::Kind> kind = unknownAbout(facts, chosen))
-            outcome.unknowns.push_back({*kind, name, chosen.versionText});
         if (facts.isInstalled(choice.name))
             outcome.uninstalls.push_back({name, facts.candidate(choice.name, installed).versionText});
     }

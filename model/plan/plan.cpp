@@ -176,29 +176,33 @@ private:
         }
     }
 
-    /// What a line names by address might do without an edit, and where nothing else does.
+    /// What is at an address might do without an edit, and where nothing else does.
     void noteAddresses(const World &world)
     {
-        bool isUnknown = false;
+        using enum PipUnknown::Kind;
+        bool mayDo = false;
         for (const PipUnknown &unknown : m_result.pipToday.unknowns) {
-            if (unknown.kind != PipUnknown::Kind::LockedAddress)
-                continue;
-            isUnknown = true;
-            for (const LockLine &lock : world.locks()) {
-                if (!m_facts.table()[lock.specifiers].address.empty()
-                    && m_facts.table().text(world.subject(lock.target).name) == unknown.name)
-                    warnAboutAddress(lock.line);
-            }
+            mayDo = mayDo || unknown.kind != SourceArchive;
+            if (unknown.kind == LockedAddress)
+                noteLockedAddress(world, unknown.name);
         }
-        if (!isUnknown)
-            return;
-        m_result.provedMinimal = false;
-        m_result.lowerBound = {};
-        if (m_result.verdict == Verdict::Impossible) {
+        if (mayDo && m_result.verdict == Verdict::Impossible) {
             m_result.verdict = Verdict::Undecided;
             m_result.undecided = Undecided::AddressNotRead;
+            m_result.impossibleByItself = false;
             m_result.whyImpossible = {};
             m_result.blockers.clear();
+        }
+    }
+
+    void noteLockedAddress(const World &world, const std::string &name)
+    {
+        m_result.provedMinimal = false;
+        m_result.lowerBound = {};
+        for (const LockLine &lock : world.locks()) {
+            if (!m_facts.table()[lock.specifiers].address.empty()
+                && m_facts.table().text(world.subject(lock.target).name) == name)
+                warnAboutAddress(lock.line);
         }
     }
 

@@ -184,6 +184,8 @@ std::string_view codeOf(PipUnknown::Kind kind)
         return "source-archive";
     case PipUnknown::Kind::Address:
         return "address";
+    case PipUnknown::Kind::AskedAddress:
+        return "asked-address";
     case PipUnknown::Kind::LockedAddress:
         return "locked-address";
     }

@@ -31,7 +31,7 @@ enum class Undecided : std::uint8_t {
     OutOfMemory,
     ListsUnavailable, ///< the lists or metadata of PlanResult::unavailable could not be had
     InvalidRequest, ///< a line of the request cannot be read
-    AddressNotRead, ///< only pip looks at what a constraint line names by address
+    AddressNotRead, ///< only pip looks at what is asked for, required or locked by address
     NotVerified, ///< the independent check refused the plan: a fault of this program
 };
 

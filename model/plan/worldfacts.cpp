@@ -66,7 +66,7 @@ void World::addRequest(std::uint32_t number)
     const auto id = static_cast<std::uint32_t>(m_statements.size());
     const Reason reason{Reason::Kind::Statement, id};
     std::vector<Term> terms;
-    if (!facts.direct)
+    if (!facts.direct || !accepted(statement.target, statement.specifiers).empty())
         terms.push_back(conditional(statement.target, statement.specifiers, Condition::Outside));
     statement.forms.push_back(add(std::move(terms), reason));
     for (const PackageId extra : statement.switches)

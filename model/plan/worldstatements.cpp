@@ -87,7 +87,7 @@ void World::addUnusable(PackageId package, Value value)
 
 bool World::isViolatedNow(const RequirementFacts &requirement)
 {
-    return requirement.direct || !m_facts.accepts(requirement.target, requirement.specifiers, installed);
+    return !m_facts.accepts(requirement.target, requirement.specifiers, installed);
 }
 
 /// This release has this requirement (under that extra). Releases with the same one share a statement.
@@ -142,8 +142,9 @@ void World::addForms(std::uint32_t number)
         who.push_back({lookedFor(requirer), {on}});
     if (statement.binding)
         who.push_back({bindingFor(requirer), {on}});
-    const bool direct = m_facts.table()[statement.requirement].direct;
-    if (direct) {
+    const bool isElsewhere =
+        m_facts.table()[statement.requirement].direct && accepted(statement.target, statement.specifiers).empty();
+    if (isElsewhere) {
         if (m_purpose != Purpose::Pip) // which takes what it finds there
             statement.forms.push_back(add(who, reason));
     } else if (statement.target != requirer) {

@@ -421,6 +421,11 @@ QString pipUnknownWords(const PipUnknown &unknown)
         return QCoreApplication::translate("Plan",
                                            "It would fetch what %1 %2 requires by address; that is not looked at here.")
             .arg(name, version);
+    case PipUnknown::Kind::AskedAddress:
+        return QCoreApplication::translate(
+                   "Plan", "It would fetch %1 from the address that is asked for; that is not looked at here.",
+                   "%1 is a package")
+            .arg(name);
     case PipUnknown::Kind::LockedAddress:
         return QCoreApplication::translate(
                    "Plan", "It would fetch %1 from the address in its constraint line; that is not looked at here.",

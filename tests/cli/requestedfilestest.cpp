@@ -55,6 +55,8 @@ private Q_SLOTS:
     void faultInThreeLanguages();
     void wheel_data();
     void wheel();
+    void wheelByAddress_data();
+    void wheelByAddress();
     void wheelOfAnother_data();
     void wheelOfAnother();
     void misfitInThreeLanguages_data();
@@ -253,6 +255,35 @@ void RequestedFilesTest::wheel()
              misfits.isEmpty() ? QStringLiteral("ok") : QStringLiteral("fails"));
     QCOMPARE(object[QStringLiteral("impossible")].toString(),
              misfits.isEmpty() ? QString() : QStringLiteral("by-itself"));
+}
+
+void RequestedFilesTest::wheelByAddress_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("a wheel") << QStringLiteral("foo @ %1/foo-1.0-py3-none-any.whl") << QStringLiteral("installable");
+    QTest::newRow("with an extra") << QStringLiteral("Foo[x]@%1/foo-1.0-py3-none-any.whl")
+                                   << QStringLiteral("installable");
+    QTest::newRow("not there") << QStringLiteral("foo @ %1/foo-2.0-py3-none-any.whl") << QStringLiteral("undecided");
+    QTest::newRow("of another") << QStringLiteral("bar @ %1/foo-1.0-py3-none-any.whl") << QStringLiteral("undecided");
+    QTest::newRow("not for here") << QStringLiteral("foo @ %1/foo-1.0-py3-none-any.whl ; sys_platform == 'win32'")
+                                  << QStringLiteral("satisfied");
+}
+
+void RequestedFilesTest::wheelByAddress()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, verdict);
+    const TemporaryFolder folder;
+    const std::string metadata = metadataFor(">=3.8").toStdString();
+    folder.write("foo-1.0-py3-none-any.whl", constrictor::test::zipBytes({{"foo-1.0.dist-info/METADATA", metadata}}));
+    const QString line = request.arg(QStringLiteral("file://") + QString::fromStdString(folder.string()));
+    const Outcome outcome = plan({line, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(schemaFault(outcome.output, QStringLiteral("plan.json")), QString());
+    QCOMPARE(answer.value(QStringLiteral("verdict")).toString(), verdict);
+    const QString today = verdict == QStringLiteral("undecided") ? QStringLiteral("unknown") : QStringLiteral("ok");
+    QCOMPARE(answer.value(QStringLiteral("pip_today")).toObject().value(QStringLiteral("verdict")).toString(), today);
 }
 
 void RequestedFilesTest::wheelOfAnother_data()

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 using namespace constrictor;
@@ -22,6 +23,11 @@ PlanResult planOf(const std::string &text)
 {
     Scenario scenario = scenarioOf(text);
     return makePlan(scenario.environment, scenario.source, scenario.requests);
+}
+
+InstalledPackage &findByName(Scenario &scenario, const std::string &name)
+{
+    return *std::ranges::find(scenario.environment.packages, name, &InstalledPackage::name);
 }
 
 const PlanWarning lockWarning{PlanWarningKind::AddressLocked, {"/etc/pip/constraint.txt", "1", "one"}};
@@ -102,4 +108,48 @@ TEST_CASE("what was installed from the address meets its line")
     CHECK(plan.verdict == Verdict::Satisfied);
     CHECK(plan.pipToday.verdict == PipVerdict::NothingToDo);
     CHECK(plan.warnings.empty());
+}
+
+TEST_CASE("what is asked for by address is not called impossible")
+{
+    const PlanResult plan = planOf("release one 1.0\nrequest one @ https://example.invalid/one-1.0-py3-none-any.whl\n");
+    CHECK(plan.verdict == Verdict::Undecided);
+    CHECK(plan.undecided == Undecided::AddressNotRead);
+    CHECK(plan.whyImpossible.steps.empty());
+    CHECK(plan.pipToday.verdict == PipVerdict::Unknown);
+    CHECK(plan.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::AskedAddress, "one", ""}});
+}
+
+TEST_CASE("a release that requires something by address is not called impossible either")
+{
+    const PlanResult plan = planOf("release one 1.0\n  requires two @ https://example.invalid/two.zip\nrequest one\n");
+    CHECK(plan.verdict == Verdict::Undecided);
+    CHECK(plan.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::Address, "one", "1.0"}});
+}
+
+TEST_CASE("a requirement by address is met by what was installed from there")
+{
+    Scenario scenario = scenarioOf("installed one 1.0\n"
+                                   "  requires two @ https://example.invalid/two.tar.gz#sha256=00\n"
+                                   "installed two 1.0\n"
+                                   "release one 2.0\n"
+                                   "release two 2.0\n"
+                                   "request one\n");
+    const PlanResult before = makePlan(scenario.environment, scenario.source, scenario.requests);
+    CHECK(before.verdict == Verdict::Installable);
+    CHECK(before.pipToday.verdict == PipVerdict::Unknown);
+    CHECK(before.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::Address, "one", "1.0"}});
+    findByName(scenario, "two").directUrl = "https://example.invalid/two.tar.gz";
+    const PlanResult after = makePlan(scenario.environment, scenario.source, scenario.requests);
+    CHECK(after.verdict == Verdict::Satisfied);
+    CHECK(after.pipToday.verdict == PipVerdict::NothingToDo);
+    CHECK(after.tolerated.empty());
+}
+
+TEST_CASE("what an address was asked for, and installed from, stays")
+{
+    Scenario scenario =
+        scenarioOf("installed one 1.0\nrelease one 2.0\nrequest one @ https://example.invalid/one.tar.gz\n");
+    scenario.environment.packages.front().directUrl = "https://example.invalid/one.tar.gz";
+    CHECK(makePlan(scenario.environment, scenario.source, scenario.requests).verdict == Verdict::Satisfied);
 }
