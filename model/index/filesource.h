@@ -39,6 +39,9 @@ public:
     /// Whether the files lie on this machine for certain, so that no upload time is asked of them.
     [[nodiscard]] virtual bool isLocal() const = 0;
 
+    /// Whether its files lie there by themselves, on no page: pip puts those of all sources before those of pages.
+    [[nodiscard]] virtual bool hasLooseFiles() const { return false; }
+
     /// Whether metadata() can look into source archives.
     [[nodiscard]] virtual bool readsSourceArchives() const { return false; }
 

@@ -56,11 +56,15 @@ FindLinks::FindLinks(std::string url, std::shared_ptr<Transport> transport)
 {
 }
 
+bool FindLinks::hasLooseFiles() const
+{
+    return pathOfFileUrl(m_url).ends_with('/');
+}
+
 void FindLinks::read(const StopToken &stop)
 {
-    const std::string folder = pathOfFileUrl(m_url);
-    if (folder.ends_with('/')) {
-        m_all = filesOfFolder(folder);
+    if (hasLooseFiles()) {
+        m_all = filesOfFolder(pathOfFileUrl(m_url));
     } else {
         auto document = m_transport->page(m_url, stop);
         if (auto *found = std::get_if<Document>(&document)) {

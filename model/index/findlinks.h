@@ -20,6 +20,7 @@ public:
     FindLinks(std::string url, std::shared_ptr<Transport> transport);
 
     [[nodiscard]] bool isLocal() const override { return m_transport->isLocal(); }
+    [[nodiscard]] bool hasLooseFiles() const override;
     [[nodiscard]] bool readsSourceArchives() const override { return true; }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
     [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,

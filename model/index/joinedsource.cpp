@@ -50,18 +50,32 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
             m_basis = std::max(m_basis, list.isChecked ? ListBasis::Index : ListBasis::Cache);
     }
     std::vector<OfferedFile> offered;
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        const std::vector<PageFile> &files = package.lists[i].page.files;
-        for (std::size_t j = 0; j < files.size(); ++j) {
-            offered.push_back({&files[j], static_cast<std::uint32_t>(m_places.size()), !m_sources[i]->isLocal(),
-                               m_sources[i]->readsSourceArchives()});
-            m_places.push_back({i, j});
-        }
+    for (const Place &place : inOrder(package.lists)) {
+        const FileSource &source = *m_sources[place.source];
+        offered.push_back({&package.lists[place.source].page.files[place.file],
+                           static_cast<std::uint32_t>(m_places.size()), !source.isLocal(),
+                           source.readsSourceArchives()});
+        m_places.push_back(place);
     }
     package.releases.state = listed ? ListState::Listed
         : unavailable               ? ListState::Unavailable
                                     : ListState::NoSuchPackage;
     package.releases.releases = m_chooser.choose(name, offered);
+}
+
+std::vector<JoinedSource::Place> JoinedSource::inOrder(const std::vector<FileList> &lists) const
+{
+    std::vector<Place> loose;
+    std::vector<Place> listed;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        for (std::size_t j = 0; j < lists[i].page.files.size(); ++j)
+            (m_sources[i]->hasLooseFiles() ? loose : listed).push_back({i, j});
+    }
+    std::stable_sort(loose.begin(), loose.end(), [&](const Place &one, const Place &other) {
+        return lists[one.source].page.files[one.file].url > lists[other.source].page.files[other.file].url;
+    });
+    loose.insert(loose.end(), listed.begin(), listed.end());
+    return loose;
 }
 
 /// Whether the target could take a wheel of some release.

@@ -23,7 +23,8 @@ enum class ListBasis : std::uint8_t {
 };
 
 /// Several sources as one, the way pip joins them: all their files of a package count, whichever index has them. Where
-/// two files are equally good, the first source's counts; so put local ones first.
+/// two files are equally good, the last one counts, in pip's order (package_finder.py, find_all_candidates): the files
+/// of folders, those of the last name first, then what pages list, source after source.
 class JoinedSource final : public CandidateSource
 {
 public:
@@ -68,6 +69,7 @@ private:
 
     void note(const std::optional<IndexProblem> &problem);
     void ask(std::string_view name, Package &package, const StopToken &stop);
+    [[nodiscard]] std::vector<Place> inOrder(const std::vector<FileList> &lists) const;
     [[nodiscard]] static bool hasWheel(const ReleaseList &list);
     static void leaveOut(Package &package, const Release &release);
 

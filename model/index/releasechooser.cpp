@@ -139,7 +139,7 @@ std::vector<Release> ReleaseChooser::choose(std::string_view normalizedName, std
         const auto [place, isNew] = places.try_emplace(offer->version, best.size());
         if (isNew)
             best.push_back(*std::move(offer));
-        else if (offer->beats(best[place->second]))
+        else if (!best[place->second].beats(*offer))
             best[place->second] = *std::move(offer);
     }
     std::sort(best.begin(), best.end(), [](const Offer &a, const Offer &b) { return a.version > b.version; });

@@ -34,7 +34,7 @@ struct FileRules
 };
 
 /// Reduces files to releases: for each version the one wheel that pip would take (pip's package_finder.py,
-/// CandidateEvaluator: not yanked before yanked, then the best tag, then the highest build; of equals the first).
+/// CandidateEvaluator: not yanked before yanked, then the best tag, then the highest build; of equals the last).
 class ReleaseChooser
 {
 public:

@@ -64,7 +64,7 @@ TEST_CASE("a page that links files of several projects")
     CHECK(source.releases("b", {}).releases.size() == 1);
 }
 
-TEST_CASE("sources are joined: all files count, of equals those of the first source")
+TEST_CASE("sources are joined: all files count, of equals those of the last page")
 {
     const TemporaryFolder folder;
     folder.write("wheels/demo-1.0-py3-none-any.whl", wheelOf("demo", "1.0", "from-folder"));
@@ -83,9 +83,42 @@ TEST_CASE("sources are joined: all files count, of equals those of the first sou
     CHECK(list.state == ListState::Listed);
     REQUIRE(list.releases.size() == 2);
     CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == std::vector<std::string>{"from-index"});
-    CHECK(source.metadata("demo", list.releases[1], {}).requiresDist == std::vector<std::string>{"from-folder"});
+    CHECK(source.metadata("demo", list.releases[1], {}).requiresDist == std::vector<std::string>{"from-index"});
     REQUIRE(source.problems().size() == 1); // of the folder that is not there
     CHECK(source.problems()[0].fault == IndexFault::Unreadable);
     CHECK(source.releases("absent", {}).state == ListState::Unavailable);
     CHECK(source.problems().size() == 1); // told once
+}
+
+TEST_CASE("of equal files in folders that of the first name counts, whichever folder was named first")
+{
+    const TemporaryFolder folder;
+    folder.write("a/demo-1.0-py3-none-any.whl", wheelOf("demo", "1.0", "from-a"));
+    folder.write("b/demo-1.0-py3-none-any.whl", wheelOf("demo", "1.0", "from-b"));
+    folder.write("b/demo-1-py3-none-any.whl", wheelOf("demo", "1", "from-b"));
+    for (const bool isSwapped : {false, true}) {
+        std::vector<std::unique_ptr<FileSource>> sources;
+        sources.push_back(linksOf(folder.string() + (isSwapped ? "/b/" : "/a/")));
+        sources.push_back(linksOf(folder.string() + (isSwapped ? "/a/" : "/b/")));
+        JoinedSource source(std::move(sources), ngcTarget());
+        const ReleaseList &list = source.releases("demo", {});
+        REQUIRE(list.releases.size() == 1);
+        CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == std::vector<std::string>{"from-a"});
+    }
+}
+
+TEST_CASE("of equal files of two indexes that of the last one counts")
+{
+    const TemporaryFolder folder;
+    std::vector<std::unique_ptr<FileSource>> sources;
+    for (const std::string index : {"main", "extra"}) {
+        folder.write(index + "/demo/index.html", "<a href='demo-1.0-py3-none-any.whl'>1</a>");
+        folder.write(index + "/demo/demo-1.0-py3-none-any.whl", wheelOf("demo", "1.0", "from-" + index));
+        sources.push_back(std::make_unique<PageIndex>(fileUrlOfPath(folder.string() + "/" + index + "/"),
+                                                      std::make_shared<LocalTransport>()));
+    }
+    JoinedSource source(std::move(sources), ngcTarget());
+    const ReleaseList &list = source.releases("demo", {});
+    REQUIRE(list.releases.size() == 1);
+    CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == std::vector<std::string>{"from-extra"});
 }

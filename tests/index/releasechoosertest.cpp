@@ -59,8 +59,8 @@ TEST_CASE("one release a version, newest first")
     const auto releases = listing.chosen("demo");
     REQUIRE(releases.size() == 4);
     CHECK(releases[0].versionText == "2.0+cu128");
-    CHECK(releases[1].versionText == "1.10"); // 1.10.0 is the same version, and the first of equals counts
-    CHECK(releases[1].file == 101);
+    CHECK(releases[1].versionText == "1.10.0"); // 1.10 is the same version, and the last of equals counts
+    CHECK(releases[1].file == 103);
     CHECK(releases[2].version.isPrerelease());
     CHECK(releases[3].version == pep::Version::parse("1.9"));
 }
