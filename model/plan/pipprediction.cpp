@@ -5,6 +5,7 @@
 #include "plan/world.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -128,6 +129,23 @@ std::vector<PipUnknown> askedAddresses(Facts &facts, const Requests &requests)
     return unknowns;
 }
 
+/// pip tries what is newer first, and comes back to what is installed; the last that was asked for first.
+SolveResult solveUpgrading(World &world, const StopToken &stop)
+{
+    std::vector<PackageId> upgrades;
+    for (const Upgrade &upgrade : world.upgrades())
+        upgrades.push_back(upgrade.assumption);
+    for (;;) {
+        SolveResult result = world.solver().solve(upgrades, stop);
+        const auto last = std::find_if(upgrades.rbegin(), upgrades.rend(), [&](PackageId upgrade) {
+            return std::find(result.core.begin(), result.core.end(), upgrade) != result.core.end();
+        });
+        if (result.outcome != SolveOutcome::Refuted || last == upgrades.rend())
+            return result;
+        upgrades.erase(std::next(last).base());
+    }
+}
+
 void sortByName(std::vector<PipInstall> &installs)
 {
     std::sort(installs.begin(), installs.end(),
@@ -145,7 +163,7 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
     if (!outcome.unknowns.empty())
         return outcome;
     World world(facts, requests, World::Purpose::Pip, replaced, rules);
-    const SolveResult result = world.solver().solve({}, stop);
+    const SolveResult result = solveUpgrading(world, stop);
     if (result.outcome == SolveOutcome::Refuted)
         outcome.unknowns = unknownAddresses(world, {});
     if (result.outcome == SolveOutcome::Refuted && outcome.unknowns.empty()) {

@@ -23,6 +23,10 @@ public:
             if (!std::binary_search(solution.editedLocks.begin(), solution.editedLocks.end(), i))
                 m_fixed.push_back(world.locks()[i].assumption);
         }
+        for (const Upgrade &upgrade : world.upgrades()) {
+            if (upgrade.newer.contains(valueOf(solution, upgrade.target)))
+                m_fixed.push_back(upgrade.assumption);
+        }
         for (const PackageId keep : world.installedAssumptions()) {
             const PackageId package{world.subject(keep).number};
             if (!std::binary_search(solution.changed.begin(), solution.changed.end(), package))

@@ -53,7 +53,7 @@ struct Requests
     std::vector<std::string> keepLocks; ///< names whose lines are never edited
     std::vector<std::string> allowRemove; ///< installed packages that may go
     bool prereleases = false; ///< --pre
-    bool upgrade = false; ///< --upgrade: what is asked for must not stay as installed where something newer fits
+    bool upgrade = false; ///< --upgrade: what is asked for becomes newer, where that can be
     std::optional<std::chrono::milliseconds> timeLimit;
 
     friend bool operator==(const Requests &, const Requests &) = default;

@@ -39,6 +39,14 @@ struct LockLine
     bool violatedBefore = false; ///< by the installed version
 };
 
+/// A package that is asked for and installed becomes newer, if that can be.
+struct Upgrade
+{
+    PackageId assumption{};
+    PackageId target{};
+    ValueSet newer;
+};
+
 /// A constraint line that is edited: it names exactly this version instead.
 struct ReplacedLock
 {
@@ -54,6 +62,7 @@ struct Subject
         Extra, ///< of the package
         Lock, ///< number: of the lock line
         Keep, ///< the installed package keeps its version
+        Upgrade, ///< what is asked for becomes newer
         Looked, ///< pip looks at the installed package, so its old violations count
         Binding, ///< the installed release's requirements count
         Closed, ///< number: of the closing; no release not read yet opens what it closes
@@ -76,7 +85,7 @@ struct Reason
         BadPair, ///< number: of the pair
         Wheel, ///< exactly this file was asked for; number: of the wheel
         Unusable, ///< the requirements of these releases cannot be met or read; number: PackageId
-        Upgrade, ///< what is asked for must not stay as installed; number: PackageId
+        Upgrade, ///< what is asked for becomes newer; number: PackageId
         Reached, ///< pip looks at this package; number: PackageId
         Closing, ///< no pre-release or yanked release here; number: PackageId
         Preference,

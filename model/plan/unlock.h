@@ -34,7 +34,8 @@ struct Unlock
     bool isRelative = false; ///< the proof supposes that nothing unread opens a pre-release or yanked release
 };
 
-/// The smallest unlock of a world that is made for a plan: constraint lines first, then installed packages.
+/// The smallest unlock of a world that is made for a plan: constraint lines first, then installed packages. That what
+/// is asked for becomes newer, if it should, comes before both.
 class UnlockSearch
 {
 public:
@@ -51,14 +52,15 @@ public:
 
 private:
     [[nodiscard]] ElementSet brokenBy(const Solution &solution) const;
-    [[nodiscard]] UnlockCore toUnlockCore(const Core &core) const;
+    [[nodiscard]] std::optional<UnlockCore> toUnlockCore(const Core &core, const ElementSet &broken) const;
     void compareEquals(Unlock &unlock);
 
     World &m_world;
     StopToken m_stop;
     PlanBoundsSink m_bounds;
     Relaxation m_relaxation;
-    std::vector<std::uint32_t> m_lockNumbers; ///< of droppable lines
+    std::vector<std::uint32_t> m_lockNumbers; ///< of droppable lines; in the relaxation upgrades and kept ones follow
+    std::size_t m_firstKept = 0; ///< in the relaxation
 };
 
 } // namespace constrictor

@@ -35,7 +35,7 @@ World::World(Facts &facts, const Requests &requests, Purpose purpose, std::span<
         addBadPairs();
     if (purpose == Purpose::Plan || purpose == Purpose::Pip)
         addLocks(replaced);
-    if (requests.upgrade && purpose != Purpose::FromNothing)
+    if (requests.upgrade && (purpose == Purpose::Plan || purpose == Purpose::Pip))
         addUpgrades();
     if (purpose == Purpose::Plan || purpose == Purpose::Blockers) {
         findBaselineExtras();

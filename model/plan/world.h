@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> locksOn(PackageId target) const;
     /// Whether the line names an address of which nothing is known: only pip fetches that. For pip it is no fact then.
     [[nodiscard]] bool isUnknownAddress(const LockLine &lock);
+    /// Of the packages that should become newer; none unless the request says so.
+    [[nodiscard]] const std::vector<Upgrade> &upgrades() const { return m_upgrades; }
     /// Packages that were asked for, wheels included, in the order of the request.
     [[nodiscard]] const std::vector<PackageId> &asked() const { return m_asked; }
     /// The assumptions that installed packages keep their version (Plan), or that their requirements count (Blockers).
@@ -147,6 +149,7 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_locksOn; ///< by package
     std::unordered_map<std::uint32_t, IncompatibilityId> m_unusable; ///< by package
     std::unordered_set<std::uint64_t> m_baselineExtras; ///< NameIds of package and extra
+    std::vector<Upgrade> m_upgrades;
     std::vector<PackageId> m_asked;
     std::vector<PackageId> m_installedAssumptions;
 };

@@ -87,26 +87,28 @@ void World::addUpgrades()
     }
 }
 
-/// What is installed does not do where a newer final release fits the request; for pip: the lines too.
+/// A pre-release is worth a try where one is asked for or installed; whether it is open is judged later.
 void World::addUpgrade(PackageId package, SpecifierId specifiers)
 {
     m_solver.list(package);
     const std::vector<Candidate> &candidates = m_facts.package(subject(package).name).candidates;
-    ValueSet fitting = accepted(package, specifiers);
-    if (m_purpose == Purpose::Pip) {
-        for (const std::uint32_t number : locksOn(package))
-            fitting &= accepted(package, m_locks[number].specifiers);
-    }
-    bool hasNewer = false;
-    fitting.forEach([&](Value value) {
+    const Candidate &present = candidates[installed];
+    const bool pinned = m_facts.table()[specifiers].isPin;
+    const bool isOpen = m_requests.prereleases || present.prerelease || isOpenNow(package);
+    ValueSet newer;
+    (accepted(package, specifiers) & m_solver.domain(package)).forEach([&](Value value) {
         const Candidate &candidate = candidates[value];
-        hasNewer = hasNewer
-            || (!candidate.prerelease && !candidate.yanked && m_solver.domain(package).contains(value)
-                && candidate.version && candidates[installed].version
-                && *candidates[installed].version < *candidate.version);
+        if ((isOpen || !candidate.prerelease) && (pinned || !candidate.yanked) && candidate.version && present.version
+            && *present.version < *candidate.version)
+            newer.insert(value);
     });
-    if (hasNewer)
-        add({{package, {installed}}}, {Reason::Kind::Upgrade, index(package)});
+    if (newer.empty())
+        return;
+    const PackageId assumption =
+        addSubject(PackageKind::Assumption, {off, on},
+                   {Subject::Kind::Upgrade, subject(package).name, NameId::None, index(package)});
+    add({{assumption, {on}}, {package, m_solver.domain(package) - newer}}, {Reason::Kind::Upgrade, index(package)});
+    m_upgrades.push_back({assumption, package, std::move(newer)});
 }
 
 void World::addLocks(std::span<const ReplacedLock> replaced)

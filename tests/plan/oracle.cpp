@@ -30,13 +30,40 @@ public:
 
     std::optional<std::pair<unsigned, unsigned>> run()
     {
-        std::vector<std::size_t> value = first();
-        std::optional<std::pair<unsigned, unsigned>> best;
+        if (const std::optional<Cost> best = cheapest())
+            return std::pair(best->edits, best->changes);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool holdsAlready() const
+    {
+        Values value(m_packages.size());
+        for (std::size_t i = 0; i < m_packages.size(); ++i)
+            value[i] = m_packages[i].wasInstalled ? 1 : 0;
+        return editsIfLegal(value) == 0U && (outdated(value) == 0 || cheapest()->outdated == outdated(value));
+    }
+
+private:
+    using Values = std::vector<std::size_t>;
+
+    struct Cost
+    {
+        unsigned outdated = 0; ///< with --upgrade: packages that were asked for and could be newer
+        unsigned edits = 0;
+        unsigned changes = 0;
+
+        friend auto operator<=>(const Cost &, const Cost &) = default;
+    };
+
+    [[nodiscard]] std::optional<Cost> cheapest() const
+    {
+        Values value = first();
+        std::optional<Cost> best;
         for (;;) {
-            const unsigned changes = changed(value);
             if (const std::optional<unsigned> edits = editsIfLegal(value)) {
-                if (!best || std::pair(*edits, changes) < *best)
-                    best = std::pair(*edits, changes);
+                const Cost cost{outdated(value), *edits, changed(value)};
+                if (!best || cost < *best)
+                    best = cost;
             }
             std::size_t place = 0;
             while (place < value.size() && ++value[place] > m_packages[place].choices.size()) {
@@ -47,17 +74,6 @@ public:
                 return best;
         }
     }
-
-    [[nodiscard]] bool holdsAlready() const
-    {
-        Values value(m_packages.size());
-        for (std::size_t i = 0; i < m_packages.size(); ++i)
-            value[i] = m_packages[i].wasInstalled ? 1 : 0;
-        return editsIfLegal(value) == 0U;
-    }
-
-private:
-    using Values = std::vector<std::size_t>;
 
     [[nodiscard]] static std::size_t lowest(const Package &package)
     {
@@ -165,7 +181,7 @@ private:
 
     [[nodiscard]] std::optional<unsigned> editsIfLegal(const Values &value) const
     {
-        const auto met = [&](const Need &need) { return isMet(need, value) && !isOutdated(need, value); };
+        const auto met = [&](const Need &need) { return isMet(need, value); };
         if (!std::all_of(m_world.requests.begin(), m_world.requests.end(), met)
             || !std::all_of(m_world.wheelRequests.begin(), m_world.wheelRequests.end(), met) || hasUnusable(value))
             return std::nullopt;
@@ -208,20 +224,44 @@ private:
         return edits;
     }
 
-    /// With --upgrade: what was asked for is as installed, though something newer and final fits the request.
-    [[nodiscard]] bool isOutdated(const Need &request, const Values &value) const
+    [[nodiscard]] unsigned outdated(const Values &value) const
     {
-        const Package &package = m_packages[static_cast<std::size_t>(request.target)];
-        if (!m_scenario.requests.upgrade || !package.wasInstalled
-            || value[static_cast<std::size_t>(request.target)] != 1)
-            return false;
+        const auto isOutdated = [&](const Need &need) { return !isNewer(need, value); };
+        return m_scenario.requests.upgrade
+            ? static_cast<unsigned>(std::count_if(m_world.requests.begin(), m_world.requests.end(), isOutdated))
+            : 0;
+    }
+
+    /// Or cannot become so: whether it has a release that fits the request and is newer than what was installed.
+    [[nodiscard]] bool isNewer(const Need &request, const Values &value) const
+    {
+        const auto target = static_cast<std::size_t>(request.target);
+        const Package &package = m_packages[target];
+        if (!package.wasInstalled)
+            return true;
+        bool couldBe = false;
         for (std::size_t i = 1; i < package.choices.size(); ++i) {
             const Choice &other = package.choices[i];
-            if ((request.clauses.accepted >> (i + 1) & 1) != 0 && !other.yanked && !other.version.isPrerelease()
-                && package.choices[0].version < other.version)
+            const bool counts = (request.clauses.accepted >> (i + 1) & 1) != 0
+                && (!other.yanked || request.clauses.isPin) && (!other.version.isPrerelease() || mayBeOpen(target))
+                && package.choices[0].version < other.version;
+            if (counts && value[target] == i + 1)
                 return true;
+            couldBe = couldBe || counts;
         }
-        return false;
+        return !couldBe;
+    }
+
+    /// Whether a pre-release is asked for, locked or installed.
+    [[nodiscard]] bool mayBeOpen(std::size_t package) const
+    {
+        const auto names = [&](const auto &clauses, int target) {
+            return clauses.namesPrerelease && static_cast<std::size_t>(target) == package;
+        };
+        return m_scenario.requests.prereleases || m_packages[package].choices[0].version.isPrerelease()
+            || std::ranges::any_of(m_world.requests, [&](const Need &need) { return names(need.clauses, need.target); })
+            || std::ranges::any_of(m_world.locks,
+                                   [&](const LockOf &lock) { return names(lock.clauses, lock.package); });
     }
 
     [[nodiscard]] bool hasUnusable(const Values &value) const
