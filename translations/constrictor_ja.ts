@@ -2353,6 +2353,16 @@
         <comment>%1 is a package</comment>
         <translation>要求されたアドレスから %1 を取得します。ここではその内容を調べません。</translation>
     </message>
+    <message>
+        <source>pip cannot read the metadata of the installed %1 %2 and stops there: uninstall it first.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>インストール済みの %1 %2 のメタデータを pip は読めず、そこで止まります。先にアンインストールしてください。</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read the metadata of what is installed: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>pip は拒否します: インストール済みパッケージのメタデータを読めません: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

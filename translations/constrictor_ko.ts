@@ -2353,6 +2353,16 @@
         <comment>%1 is a package</comment>
         <translation>요청한 주소에서 %1을(를) 내려받으며, 여기서는 그 내용을 살피지 않습니다.</translation>
     </message>
+    <message>
+        <source>pip cannot read the metadata of the installed %1 %2 and stops there: uninstall it first.</source>
+        <comment>%1 is a package, %2 a version</comment>
+        <translation>설치된 %1 %2의 메타데이터를 pip이 읽지 못해 거기서 멈춥니다. 먼저 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read the metadata of what is installed: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>pip이 거부합니다. 설치된 패키지의 메타데이터를 읽을 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

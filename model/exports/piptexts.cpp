@@ -25,12 +25,12 @@ std::string quoted(const std::string &argument)
     return result + "'";
 }
 
-/// `pip uninstall` of what the plan removes; empty if nothing.
+/// `pip uninstall` of what the plan removes, or replaces though pip cannot read it; empty if nothing.
 std::string removalCommand(const PlanResult &plan)
 {
     std::string names;
     for (const PlannedChange &change : plan.changes) {
-        if (change.kind == ChangeKind::Remove)
+        if (change.kind == ChangeKind::Remove || change.uninstallFirst)
             names += " " + quoted(change.name);
     }
     return names.empty() ? names : "pip uninstall --yes" + names;

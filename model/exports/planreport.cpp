@@ -183,6 +183,7 @@ QJsonObject pipJson(const PipOutcome &outcome)
             {QStringLiteral("unknowns"), unknownsJson(outcome.unknowns)},
             {QStringLiteral("installs"), installsJson(outcome.installs)},
             {QStringLiteral("uninstalls"), installsJson(outcome.uninstalls)},
+            {QStringLiteral("refused_installed"), installsJson(outcome.refusedInstalled)},
             {QStringLiteral("breaks"), breaks}};
 }
 

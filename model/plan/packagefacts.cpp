@@ -55,6 +55,7 @@ void Facts::addInstalled(std::uint32_t number)
     candidate.versionText = package.versionText;
     candidate.prerelease = package.version && package.version->isPrerelease();
     setMetadata(candidate, textsOf(package.requirements), package.providedExtras, true);
+    m_hasRefused = m_hasRefused || candidate.isRefused || !candidate.version;
     m_installedNames.push_back(name);
 }
 
@@ -96,8 +97,8 @@ void Facts::addLockedAddresses()
     }
 }
 
-/// A lenient reading leaves unreadable requirements out, as is right for what is installed; otherwise they make the
-/// candidate unreadable.
+/// A lenient reading leaves unreadable requirements out, as is right for what is installed, and notes them; otherwise
+/// they make the candidate unreadable.
 void Facts::setMetadata(Candidate &candidate, std::span<const std::string> requiresDist,
                         std::span<const std::string> providesExtra, bool lenient)
 {
@@ -108,6 +109,7 @@ void Facts::setMetadata(Candidate &candidate, std::span<const std::string> requi
     for (const std::string &text : requiresDist) {
         const RequirementId id = m_table.requirement(text);
         const RequirementFacts &facts = m_table[id];
+        candidate.isRefused = candidate.isRefused || (lenient && (!facts.readable || facts.legacy));
         if (!lenient && !facts.readable)
             candidate.metadata = Candidate::Metadata::Unreadable;
         else if (!lenient && facts.legacy && candidate.metadata == Candidate::Metadata::Read)

@@ -42,6 +42,7 @@ struct Candidate
     std::string versionText;
     bool prerelease = false;
     bool yanked = false;
+    bool isRefused = false; ///< installed, with a requirement that pip cannot read since 24.1
     Metadata metadata = Metadata::NotRead;
     std::vector<RequirementId> requirements; ///< once read; those that can never apply are left out
     std::vector<NameId> extras; ///< provided, normalized, ascending
@@ -74,6 +75,8 @@ public:
     {
         return candidate(name, installed).origin == Candidate::Origin::Installed;
     }
+    /// Whether pip, since 24.1, cannot read the version or a requirement of some installed package.
+    [[nodiscard]] bool hasRefused() const { return m_hasRefused; }
     /// Names of all installed packages and wheels, in the environment's order.
     [[nodiscard]] const std::vector<NameId> &installedNames() const { return m_installedNames; }
     [[nodiscard]] const std::vector<NameId> &wheelNames() const { return m_wheelNames; }
@@ -128,6 +131,7 @@ private:
     std::vector<std::string> m_wheelAddresses; ///< by number of the wheel
     std::vector<NameId> m_unavailable;
     std::size_t m_releasesRead = 0;
+    bool m_hasRefused = false;
 };
 
 } // namespace constrictor

@@ -61,6 +61,8 @@ struct PipOutcome
     std::vector<PipInstall> installs; ///< sorted by name
     std::vector<PipInstall> uninstalls; ///< sorted by name
     std::vector<PipBreak> breaks;
+    std::vector<PipInstall>
+        refusedInstalled; ///< installed, with metadata that pip cannot read: it fails, whatever it would do
     Explanation whyFails;
 };
 

@@ -129,6 +129,15 @@ std::vector<PipUnknown> askedAddresses(Facts &facts, const Requests &requests)
     return unknowns;
 }
 
+/// Whether pip stops at the package, whose installed version or requirements it cannot read (InvalidInstalledPackage).
+bool stopsAt(Facts &facts, const Solution::Choice &choice, const PipRules &rules)
+{
+    if (rules.readsLegacy || !facts.isInstalled(choice.name))
+        return false;
+    const Candidate &present = facts.candidate(choice.name, installed);
+    return !present.version || (choice.value == installed && present.isRefused);
+}
+
 /// pip tries what is newer first, and comes back to what is installed; the last that was asked for first.
 SolveResult solveUpgrading(World &world, const StopToken &stop)
 {
@@ -181,6 +190,8 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
         const Candidate &chosen = facts.candidate(choice.name, choice.value);
         if (const std::optional<PipUnknown::Kind> kind = unknownAbout(world, solution, chosen))
             outcome.unknowns.push_back({*kind, name, chosen.versionText});
+        if (stopsAt(facts, choice, rules))
+            outcome.refusedInstalled.push_back({name, facts.candidate(choice.name, installed).versionText});
         if (choice.value == installed || isSameVersion(facts, choice.name, choice.value))
             continue;
         installs.emplace(choice.name, choice.value);
@@ -190,8 +201,11 @@ PipOutcome predictPip(Facts &facts, const Requests &requests, std::span<const Re
     }
     sortByName(outcome.installs);
     sortByName(outcome.uninstalls);
+    sortByName(outcome.refusedInstalled);
     outcome.breaks = BreakageCheck(facts, installs).run();
-    if (!outcome.unknowns.empty())
+    if (!outcome.refusedInstalled.empty())
+        outcome.verdict = PipVerdict::Fails;
+    if (!outcome.refusedInstalled.empty() || !outcome.unknowns.empty())
         return outcome;
     outcome.verdict = installs.empty() ? PipVerdict::NothingToDo
         : outcome.breaks.empty()       ? PipVerdict::Ok

@@ -56,6 +56,7 @@ public:
             m_result.undecided = reasonOf(unlock.outcome);
         noteUnavailable();
         noteAddresses(world);
+        noteRefused();
         takeAlternatives(world, search, unlock);
         takeStatistics(world);
         return std::move(m_result);
@@ -131,6 +132,28 @@ private:
         if (auto arguments =
                 shortestPipArguments(m_facts, m_result.requests, replaced, planned, m_rules, m_deadline.token()))
             m_result.pipArguments = *std::move(arguments);
+        uninstallRefused(replaced);
+    }
+
+    /// What the command meets that pip cannot read has to go before; where the plan keeps it, no command is known.
+    void uninstallRefused(std::span<const ReplacedLock> replaced)
+    {
+        if (!m_facts.hasRefused())
+            return;
+        Requests requests = m_result.requests;
+        requests.lines.clear();
+        for (std::size_t i = requests.wheels.size(); i < m_result.pipArguments.size(); ++i)
+            requests.lines.push_back({m_result.pipArguments[i], {}, 0});
+        for (const PipInstall &refused :
+             predictPip(m_facts, requests, replaced, m_rules, m_deadline.token()).refusedInstalled) {
+            const auto change =
+                std::find_if(m_result.changes.begin(), m_result.changes.end(),
+                             [&](const PlannedChange &candidate) { return candidate.normalizedName == refused.name; });
+            if (change == m_result.changes.end())
+                m_result.pipArguments.clear();
+            else
+                change->uninstallFirst = true;
+        }
     }
 
     void takeImpossible(World &world, const Unlock &unlock)
@@ -193,6 +216,12 @@ private:
             m_result.whyImpossible = {};
             m_result.blockers.clear();
         }
+    }
+
+    void noteRefused()
+    {
+        for (const PipInstall &refused : m_result.pipToday.refusedInstalled)
+            m_result.warnings.push_back({PlanWarningKind::InstalledRefused, {refused.name, refused.version}});
     }
 
     void noteLockedAddress(const World &world, const std::string &name)

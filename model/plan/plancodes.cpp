@@ -140,6 +140,8 @@ std::string_view codeOf(PlanWarningKind kind)
         return "proof-relative";
     case PlanWarningKind::AddressLocked:
         return "address-locked";
+    case PlanWarningKind::InstalledRefused:
+        return "installed-refused";
     case PlanWarningKind::OptionNotFollowed:
         return "option-not-followed";
     }

@@ -73,6 +73,7 @@ struct PlannedChange
     bool asked = false; ///< the request names it
     bool prerelease = false;
     bool yanked = false;
+    bool uninstallFirst = false; ///< pip cannot read what is installed of it
     bool forced = false; ///< a local wheel of the very version that is installed: pip leaves it alone unless forced
     std::vector<std::string> extras; ///< normalized, that are on
 
@@ -121,6 +122,7 @@ enum class PlanWarningKind : std::uint8_t {
     NothingHolds, ///< the line about a package is removed; args: name
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
     AddressLocked, ///< a line names an address, where pip finds what is not looked at here; args: file, line, name
+    InstalledRefused, ///< pip cannot read the metadata of an installed package and stops at it; args: name, version
     OptionNotFollowed, ///< pip would follow an option of the request's file; args: file, line, option
 };
 

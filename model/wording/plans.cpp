@@ -325,6 +325,11 @@ QString warningWords(const PlanWarning &warning)
                    "Plan", "%1, line %2: pip takes %3 from that address alone; what is there is not looked at here.",
                    "%1 is a path, %3 a package")
             .arg(argument(0), argument(1), argument(2));
+    case PlanWarningKind::InstalledRefused:
+        return QCoreApplication::translate(
+                   "Plan", "pip cannot read the metadata of the installed %1 %2 and stops there: uninstall it first.",
+                   "%1 is a package, %2 a version")
+            .arg(argument(0), argument(1));
     case PlanWarningKind::OptionNotFollowed:
         return QCoreApplication::translate("Plan", "%1, line %2: pip would follow %3 too; this plan does not.",
                                            "%1 is a path, %3 an option such as --index-url")
@@ -386,6 +391,14 @@ bool refusesWheel(const PipOutcome &outcome)
     });
 }
 
+QString installNames(const std::vector<PipInstall> &installs)
+{
+    std::vector<std::string> names;
+    for (const PipInstall &install : installs)
+        names.push_back(install.name);
+    return namesWords(names);
+}
+
 } // namespace
 
 QString pipOutcomeWords(const PipOutcome &outcome)
@@ -399,6 +412,11 @@ QString pipOutcomeWords(const PipOutcome &outcome)
     case PipVerdict::Breaks:
         return QCoreApplication::translate("Plan", "pip installs it and breaks %n requirements.", nullptr, breaks);
     case PipVerdict::Fails:
+        if (!outcome.refusedInstalled.empty())
+            return QCoreApplication::translate("Plan",
+                                               "pip refuses: it cannot read the metadata of what is installed: %1",
+                                               "%1 is a list of package names")
+                .arg(installNames(outcome.refusedInstalled));
         if (refusesWheel(outcome))
             return QCoreApplication::translate("Plan", "pip refuses: a wheel does not fit this Python or platform.");
         return QCoreApplication::translate("Plan", "pip refuses: it finds no versions that fit.");

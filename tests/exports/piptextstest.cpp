@@ -26,6 +26,10 @@ TEST_CASE("what pip does not do in one step comes first")
     plan.changes = {change("lib", ChangeKind::Upgrade), change("own", ChangeKind::Remove)};
     CHECK(pipCommand(plan) == "pip uninstall --yes own && pip install 'lib>=2'");
 
+    plan.changes = {change("lib", ChangeKind::Upgrade)};
+    plan.changes.back().uninstallFirst = true;
+    CHECK(pipCommand(plan) == "pip uninstall --yes lib && pip install 'lib>=2'");
+
     plan.requests.wheels = {{"Rebuilt", "1.0", "/w/rebuilt-1.0-py3-none-any.whl", {}, {}}};
     plan.pipArguments = {"/w/rebuilt-1.0-py3-none-any.whl", "lib>=2"};
     plan.changes = {change("rebuilt", ChangeKind::Replace)};
