@@ -6,6 +6,7 @@
 #include "exitcode.h"
 #include "exports/planreport.h"
 #include "failure.h"
+#include "index/weborigin.h"
 #include "indexchoice.h"
 #include "interruption.h"
 #include "knowledgefiles.h"
@@ -37,6 +38,24 @@ void append(std::vector<T> &to, const std::vector<T> &from)
     to.insert(to.end(), from.begin(), from.end());
 }
 
+/// The options that say where packages come from, without logins: pip has its own.
+std::vector<std::string> sourceOptions(const IndexOptions &index)
+{
+    std::vector<std::string> options;
+    const auto add = [&](const char *name, const std::string &location) {
+        options.insert(options.end(), {name, withoutCredentials(location)});
+    };
+    if (index.noIndex)
+        options.emplace_back("--no-index");
+    if (index.index)
+        add("--index-url", *index.index);
+    for (const std::string &url : index.extraIndexes)
+        add("--extra-index-url", url);
+    for (const std::string &location : index.findLinks)
+        add("--find-links", location);
+    return options;
+}
+
 /// Fails with the error of the first file that cannot be read.
 Result<Asked> askedFor(const Options &options)
 {
@@ -63,6 +82,7 @@ Result<Asked> askedFor(const Options &options)
     requests.keepLocks = options.plan.keepLocks;
     requests.allowRemove = options.plan.allowRemove;
     requests.upgrade = options.plan.upgrade;
+    requests.sourceOptions = sourceOptions(options.plan.index);
     requests.timeLimit = options.plan.timeLimit;
     return Result<Asked>(std::move(asked));
 }

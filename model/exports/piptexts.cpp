@@ -61,6 +61,8 @@ std::string installCommand(const PlanResult &plan)
         command += " --pre";
     if (plan.requests.upgrade)
         command += " --upgrade";
+    for (const std::string &option : plan.requests.sourceOptions)
+        command += " " + quoted(option);
     for (const std::string &argument : plan.pipArguments)
         command += " " + quoted(argument);
     return command;

@@ -54,6 +54,7 @@ struct Requests
     std::vector<std::string> allowRemove; ///< installed packages that may go
     bool prereleases = false; ///< --pre
     bool upgrade = false; ///< --upgrade: what is asked for becomes newer, where that can be
+    std::vector<std::string> sourceOptions; ///< of pip, for the command to show: where it finds the same packages
     std::optional<std::chrono::milliseconds> timeLimit;
 
     friend bool operator==(const Requests &, const Requests &) = default;

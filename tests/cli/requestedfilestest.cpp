@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wheel();
     void wheelByAddress_data();
     void wheelByAddress();
+    void commandNamesItsSources();
     void wheelOfAnother_data();
     void wheelOfAnother();
     void misfitInThreeLanguages_data();
@@ -284,6 +285,19 @@ void RequestedFilesTest::wheelByAddress()
     QCOMPARE(answer.value(QStringLiteral("verdict")).toString(), verdict);
     const QString today = verdict == QStringLiteral("undecided") ? QStringLiteral("unknown") : QStringLiteral("ok");
     QCOMPARE(answer.value(QStringLiteral("pip_today")).toObject().value(QStringLiteral("verdict")).toString(), today);
+}
+
+void RequestedFilesTest::commandNamesItsSources()
+{
+    const TemporaryFolder folder;
+    const std::string metadata = metadataFor(">=3.8").toStdString();
+    folder.write("foo-1.0-py3-none-any.whl", constrictor::test::zipBytes({{"foo-1.0.dist-info/METADATA", metadata}}));
+    const QString links = QString::fromStdString(folder.string());
+    const Outcome outcome = plan({QStringLiteral("foo"), QStringLiteral("--no-index"), QStringLiteral("--find-links"),
+                                  links, QStringLiteral("--format=json")});
+    const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(answer[QStringLiteral("commands")][0][QStringLiteral("text")].toString(),
+             QStringLiteral("pip install --no-index --find-links %1 foo").arg(links));
 }
 
 void RequestedFilesTest::wheelOfAnother_data()

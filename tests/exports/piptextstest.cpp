@@ -40,6 +40,17 @@ TEST_CASE("what pip does not do in one step comes first")
     CHECK(pipCommand(plan) == forced + " && pip install /w/rebuilt-1.0-py3-none-any.whl 'lib>=2'");
 }
 
+TEST_CASE("pip is told where the packages are")
+{
+    PlanResult plan;
+    plan.verdict = Verdict::Installable;
+    plan.requests.sourceOptions = {"--no-index", "--find-links", "/srv/my wheels"};
+    plan.requests.prereleases = true;
+    plan.pipArguments = {"lib"};
+    plan.changes = {change("lib", ChangeKind::Install)};
+    CHECK(pipCommand(plan) == "pip install --pre --no-index --find-links '/srv/my wheels' lib");
+}
+
 TEST_CASE("nothing to do, no command")
 {
     PlanResult plan;
