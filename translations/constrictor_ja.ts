@@ -1832,6 +1832,15 @@
         <source>Allow the index to be asked; the answer is then kept.</source>
         <translation>インデックスへの問い合わせを許可すると、その答えが保存されます。</translation>
     </message>
+    <message>
+        <source>This page does not say when its files were uploaded: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>このページはファイルのアップロード時刻を示していません: %1</translation>
+    </message>
+    <message>
+        <source>To plan as of a day, name an index that says so. pip stops at this one, too.</source>
+        <translation>ある日付の時点で計画するには、それを示すインデックスを指定してください。pip もこのインデックスでは止まります。</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

@@ -1832,6 +1832,15 @@
         <source>Allow the index to be asked; the answer is then kept.</source>
         <translation>인덱스에 묻도록 허용하면 답이 저장됩니다.</translation>
     </message>
+    <message>
+        <source>This page does not say when its files were uploaded: %1</source>
+        <comment>%1 is an address</comment>
+        <translation>이 페이지는 파일이 업로드된 시각을 알려 주지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>To plan as of a day, name an index that says so. pip stops at this one, too.</source>
+        <translation>특정 날짜를 기준으로 계획하려면 이를 알려 주는 인덱스를 지정하십시오. pip도 이 인덱스에서는 멈춥니다.</translation>
+    </message>
 </context>
 <context>
     <name>IndexState</name>

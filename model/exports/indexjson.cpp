@@ -53,6 +53,8 @@ std::string_view codeOf(IndexFault fault)
         return "http-status";
     case IndexFault::BadRedirect:
         return "bad-redirect";
+    case IndexFault::NoUploadTimes:
+        return "no-upload-times";
     case IndexFault::BadAnswer:
         return "bad-answer";
     }

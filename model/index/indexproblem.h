@@ -29,6 +29,7 @@ enum class IndexFault : std::uint8_t {
     LoginRequired, ///< 401, 403 or 407; code is the status
     HttpStatus, ///< any other status; code is it
     BadRedirect, ///< too many, from https to http, or to something that is no web address
+    NoUploadTimes, ///< files without one are listed, and only older ones may count: pip stops there
     BadAnswer, ///< the server breaks the protocol: a range that is another, a length that is not kept
 };
 

@@ -49,6 +49,14 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
         if (!source->isLocal() && list.state != ListState::Unavailable)
             m_basis = std::max(m_basis, list.isChecked ? ListBasis::Index : ListBasis::Cache);
     }
+    package.releases.state = listed ? ListState::Listed
+        : unavailable               ? ListState::Unavailable
+                                    : ListState::NoSuchPackage;
+    choose(name, package);
+}
+
+void JoinedSource::choose(std::string_view name, Package &package)
+{
     std::vector<OfferedFile> offered;
     for (const Place &place : inOrder(package.lists)) {
         const FileSource &source = *m_sources[place.source];
@@ -56,10 +64,12 @@ void JoinedSource::ask(std::string_view name, Package &package, const StopToken 
                            static_cast<std::uint32_t>(m_places.size()), !source.isLocal(),
                            source.readsSourceArchives()});
         m_places.push_back(place);
+        if (m_chooser.lacksUploadTime(name, offered.back())) {
+            note(IndexProblem{IndexFault::NoUploadTimes, package.lists[place.source].base, 0, {}});
+            package.releases.state = ListState::Unavailable;
+            return;
+        }
     }
-    package.releases.state = listed ? ListState::Listed
-        : unavailable               ? ListState::Unavailable
-                                    : ListState::NoSuchPackage;
     package.releases.releases = m_chooser.choose(name, offered);
 }
 

@@ -69,6 +69,7 @@ private:
 
     void note(const std::optional<IndexProblem> &problem);
     void ask(std::string_view name, Package &package, const StopToken &stop);
+    void choose(std::string_view name, Package &package);
     [[nodiscard]] std::vector<Place> inOrder(const std::vector<FileList> &lists) const;
     [[nodiscard]] static bool hasWheel(const ReleaseList &list);
     static void leaveOut(Package &package, const Release &release);

@@ -91,6 +91,14 @@ bool ReleaseChooser::exists(std::string_view normalizedName, const OfferedFile &
     return isTaken && isInTime;
 }
 
+bool ReleaseChooser::lacksUploadTime(std::string_view normalizedName, const OfferedFile &offered)
+{
+    if (!m_rules.uploadedBefore || !offered.dated || offered.file->uploaded)
+        return false;
+    const std::optional<Offer> offer = read(normalizedName, offered);
+    return offer && offer->leftOut != LeftOut::OtherPlatform; // which pip sees first
+}
+
 bool ReleaseChooser::fitsPython(std::string_view requiresPython)
 {
     if (requiresPython.empty())

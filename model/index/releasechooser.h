@@ -44,6 +44,9 @@ public:
     /// are passed over, as pip does.
     [[nodiscard]] std::vector<Release> choose(std::string_view normalizedName, std::span<const OfferedFile> files);
 
+    /// Whether the file cannot be judged by its upload time, which it lacks: pip stops at such a one.
+    [[nodiscard]] bool lacksUploadTime(std::string_view normalizedName, const OfferedFile &offered);
+
 private:
     struct Offer;
 

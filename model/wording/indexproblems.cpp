@@ -90,6 +90,9 @@ QString pagePattern(IndexFault fault)
     case IndexFault::BadRedirect:
         return QCoreApplication::translate("Index", "This address leads elsewhere in a way that is not safe: %1",
                                            "%1 is an address");
+    case IndexFault::NoUploadTimes:
+        return QCoreApplication::translate("Index", "This page does not say when its files were uploaded: %1",
+                                           "%1 is an address");
     case IndexFault::BadAnswer:
         return QCoreApplication::translate("Index", "The answer is cut or damaged: %1", "%1 is an address");
     default:
@@ -193,6 +196,9 @@ QString pageAdvice(IndexFault fault)
     case IndexFault::TooLarge:
         return QCoreApplication::translate(
             "Index", "The index is incomplete or damaged here: tell those who run it, or name another index.");
+    case IndexFault::NoUploadTimes:
+        return QCoreApplication::translate(
+            "Index", "To plan as of a day, name an index that says so. pip stops at this one, too.");
     case IndexFault::HttpStatus:
         return QCoreApplication::translate("Index", "The server is busy or faulty: try again later.");
     case IndexFault::BadRedirect:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "index/releasechooser.h"
+#include "index/joinedsource.h"
 
 #include "index/targets.h"
 #include "parse/timestamp.h"
@@ -47,6 +47,34 @@ std::vector<std::string> fileNames(const std::vector<Release> &releases)
         names.push_back(release.fileName);
     return names;
 }
+
+/// An index that says of one file alone when it was uploaded.
+class HalfDated final : public FileSource
+{
+public:
+    [[nodiscard]] bool isLocal() const override { return false; }
+    [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &) override
+    {
+        FileList list;
+        list.state = ListState::Listed;
+        list.base = "https://example.invalid/" + std::string(normalizedName) + "/";
+        PageFile file;
+        file.name = "dated-1.0-py3-none-any.whl";
+        file.uploaded = parseTimestamp("2024-10-30T23:59:59Z");
+        list.page.files.push_back(file);
+        file.name = "dated-2.0-cp312-cp312-win_amd64.whl"; // not for this platform: pip does not ask for its time
+        file.uploaded.reset();
+        list.page.files.push_back(file);
+        file.name = "undated-1.0-py3-none-any.whl";
+        list.page.files.push_back(file);
+        return list;
+    }
+    [[nodiscard]] FoundMetadata metadata(std::string_view, const FileList &, const PageFile &,
+                                         const StopToken &) override
+    {
+        return {};
+    }
+};
 
 } // namespace
 
@@ -151,4 +179,24 @@ TEST_CASE("as of a day")
     CHECK(listing.chosen("demo").size() == 3);
     CHECK(fileNames(listing.chosen("demo", "2024-10-31")) == std::vector<std::string>{"demo-1.0-py3-none-any.whl"});
     CHECK(listing.chosen("demo", "2024-10-31", false).size() == 3);
+}
+
+TEST_CASE("without upload times nothing is known as of a day")
+{
+    for (const char *before : {"2024-10-31", ""}) {
+        CAPTURE(before);
+        std::vector<std::unique_ptr<FileSource>> sources;
+        sources.push_back(std::make_unique<HalfDated>());
+        JoinedSource source(std::move(sources), ngcTarget(), {parseTimestamp(before), {}});
+        CHECK(source.releases("dated", {}).state == ListState::Listed);
+        CHECK(source.problems().empty());
+        const bool isKnown = *before == '\0';
+        CHECK(source.releases("undated", {}).state == (isKnown ? ListState::Listed : ListState::Unavailable));
+        CHECK(source.releases("undated", {}).releases.size() == (isKnown ? 1 : 0));
+        if (isKnown)
+            continue;
+        REQUIRE(source.problems().size() == 1);
+        CHECK(source.problems()[0]
+              == IndexProblem{IndexFault::NoUploadTimes, "https://example.invalid/undated/", 0, {}});
+    }
 }
