@@ -5,6 +5,8 @@
 #include "pep/wheelname.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -12,48 +14,98 @@ namespace constrictor {
 
 namespace {
 
-/// The ends of what a set of clauses admits, as far as single versions tell.
+/// The ends of what a set of clauses admits.
 struct Bounds
 {
-    std::optional<pep::Version> lowest;
-    std::optional<pep::Version> highest;
+    struct End
+    {
+        pep::Version version;
+        bool isOut = false; ///< the version itself is not admitted
+    };
+    std::optional<End> lowest;
+    std::optional<End> highest;
 
-    void raise(const pep::Version &version)
+    void raise(const pep::Version &version, bool isOut)
     {
-        if (!lowest || *lowest < version)
-            lowest = version;
+        if (!lowest || lowest->version < version || (lowest->version == version && isOut))
+            lowest = {version, isOut};
     }
-    void lower(const pep::Version &version)
+    void lower(const pep::Version &version, bool isOut)
     {
-        if (!highest || version < *highest)
-            highest = version;
+        if (!highest || version < highest->version || (highest->version == version && isOut))
+            highest = {version, isOut};
+    }
+    void lower(const std::optional<pep::Version> &version)
+    {
+        if (version)
+            lower(*version, true);
     }
 };
 
-Bounds boundsOf(const pep::SpecifierSet &set)
+/// What comes behind all versions that start with the first @p count release numbers: "1.5.dev0" for 1.4.2 and two.
+std::optional<pep::Version> behindFamily(const pep::Version &version, std::size_t count)
 {
-    Bounds bounds;
-    for (const pep::Specifier &specifier : set.specifiers()) {
-        if (specifier.isLegacy() || specifier.isWildcard())
-            continue;
-        switch (specifier.op()) {
-        case pep::Operator::GreaterEqual:
-        case pep::Operator::Greater:
-        case pep::Operator::Compatible:
-            bounds.raise(specifier.version());
-            break;
-        case pep::Operator::LessEqual:
-        case pep::Operator::Less:
-            bounds.lower(specifier.version());
-            break;
-        default:
-            break;
-        }
+    const std::string base = version.baseVersion().toString();
+    const std::size_t epoch = base.find('!');
+    std::string text = epoch == std::string::npos ? std::string() : base.substr(0, epoch + 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t number = version.release(i);
+        if (number == std::numeric_limits<std::uint64_t>::max())
+            return std::nullopt;
+        text += std::to_string(i + 1 < count ? number : number + 1) + (i + 1 < count ? "." : ".dev0");
     }
-    return bounds;
+    return pep::Version::parse(text);
 }
 
-/// Whether no version can meet both. Pins are judged exactly; of two ranges, only ranges that lie apart are told.
+/// "<2.0" leaves out the pre-releases of 2.0, too.
+pep::Version lowestLeftOut(const pep::Version &version)
+{
+    return version.isPrerelease() || version.isPost() ? version : version.firstDevelopmentRelease();
+}
+
+void narrow(Bounds &bounds, const pep::Specifier &specifier)
+{
+    const pep::Version &version = specifier.version();
+    switch (specifier.op()) {
+    case pep::Operator::GreaterEqual:
+    case pep::Operator::Greater:
+        bounds.raise(version, specifier.op() == pep::Operator::Greater);
+        break;
+    case pep::Operator::LessEqual:
+        bounds.lower(version, false);
+        break;
+    case pep::Operator::Less:
+        bounds.lower(lowestLeftOut(version), true);
+        break;
+    case pep::Operator::Compatible:
+        bounds.raise(version, false);
+        bounds.lower(behindFamily(version, version.releaseSize() - 1));
+        break;
+    case pep::Operator::Equal:
+        if (!specifier.isWildcard())
+            break;
+        bounds.raise(version.firstDevelopmentRelease(), false);
+        bounds.lower(behindFamily(version, version.releaseSize()));
+        break;
+    default:
+        break;
+    }
+}
+
+bool isEmpty(const pep::SpecifierSet &joined)
+{
+    Bounds bounds;
+    for (const pep::Specifier &specifier : joined.specifiers()) {
+        if (!specifier.isLegacy())
+            narrow(bounds, specifier);
+    }
+    if (!bounds.lowest || !bounds.highest || bounds.lowest->version < bounds.highest->version)
+        return false;
+    return bounds.highest->version < bounds.lowest->version || bounds.lowest->isOut || bounds.highest->isOut
+        || !joined.contains(bounds.lowest->version);
+}
+
+/// Whether no version can meet both. Pins are judged exactly; of ranges, what "!=" leaves of them is not.
 bool excludeEachOther(const pep::SpecifierSet &one, const pep::SpecifierSet &other)
 {
     const pep::SpecifierSet joined = one.joined(other);
@@ -67,8 +119,7 @@ bool excludeEachOther(const pep::SpecifierSet &one, const pep::SpecifierSet &oth
         if (pin)
             return false;
     }
-    const Bounds bounds = boundsOf(joined);
-    return bounds.lowest && bounds.highest && *bounds.highest < *bounds.lowest;
+    return isEmpty(joined);
 }
 
 /// What a line or a request admits, as far as that is known without asking anybody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "index/joinedsource.h"
+#include "index/releasechooser.h"
 
+#include "index/joinedsource.h"
 #include "index/targets.h"
 #include "parse/timestamp.h"
 
