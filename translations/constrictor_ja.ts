@@ -2372,6 +2372,16 @@
         <comment>%1 is a list of package names</comment>
         <translation>pip は拒否します: インストール済みパッケージのメタデータを読めません: %1</translation>
     </message>
+    <message>
+        <source>No line locks %1, whose lock you want to keep.</source>
+        <comment>%1 is a package</comment>
+        <translation>ロックを保つよう指定された %1 をロックする行はありません。</translation>
+    </message>
+    <message>
+        <source>%1, which may be removed, is not installed.</source>
+        <comment>%1 is a package</comment>
+        <translation>削除してよいと指定された %1 はインストールされていません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

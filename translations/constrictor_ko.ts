@@ -2372,6 +2372,16 @@
         <comment>%1 is a list of package names</comment>
         <translation>pip이 거부합니다. 설치된 패키지의 메타데이터를 읽을 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>No line locks %1, whose lock you want to keep.</source>
+        <comment>%1 is a package</comment>
+        <translation>잠금을 유지하라고 지정한 %1을(를) 잠그는 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, which may be removed, is not installed.</source>
+        <comment>%1 is a package</comment>
+        <translation>제거해도 된다고 지정한 %1이(가) 설치되어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -6,6 +6,7 @@
 #include "pep/wheelname.h"
 
 #include <dirent.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -25,6 +26,29 @@ std::string projectOf(std::string_view fileName)
 
 } // namespace
 
+bool isArchiveName(std::string_view fileName)
+{
+    return fileName.ends_with(".whl") || fileName.ends_with(".tar.gz") || fileName.ends_with(".zip");
+}
+
+FileList singleFile(const std::string &url)
+{
+    FileList list;
+    list.base = url;
+    const std::string path = pathOfFileUrl(url);
+    if (!path.empty() && ::access(path.c_str(), R_OK) != 0) {
+        list.state = ListState::Unavailable;
+        list.problem = IndexProblem{IndexFault::Unreadable, path, errno, {}};
+        return list;
+    }
+    list.state = ListState::Listed;
+    PageFile file;
+    file.name = list.page.texts.keep(fileNameOfUrl(url));
+    file.url = list.page.texts.keep(url);
+    list.page.files.push_back(file);
+    return list;
+}
+
 FileList filesOfFolder(const std::string &path)
 {
     FileList list;
@@ -38,7 +62,7 @@ FileList filesOfFolder(const std::string &path)
     list.state = ListState::Listed;
     while (const dirent *entry = ::readdir(folder.get())) {
         const std::string_view name(entry->d_name);
-        if (!name.ends_with(".whl") && !name.ends_with(".tar.gz") && !name.ends_with(".zip"))
+        if (!isArchiveName(name))
             continue;
         PageFile file;
         file.name = list.page.texts.keep(name);
@@ -58,13 +82,16 @@ FindLinks::FindLinks(std::string url, std::shared_ptr<Transport> transport)
 
 bool FindLinks::hasLooseFiles() const
 {
-    return pathOfFileUrl(m_url).ends_with('/');
+    return pathOfFileUrl(m_url).ends_with('/') || isArchiveName(fileNameOfUrl(m_url));
 }
 
 void FindLinks::read(const StopToken &stop)
 {
-    if (hasLooseFiles()) {
-        m_all = filesOfFolder(pathOfFileUrl(m_url));
+    const std::string folder = pathOfFileUrl(m_url);
+    if (folder.ends_with('/')) {
+        m_all = filesOfFolder(folder);
+    } else if (isArchiveName(fileNameOfUrl(m_url))) {
+        m_all = singleFile(m_url);
     } else {
         auto document = m_transport->page(m_url, stop);
         if (auto *found = std::get_if<Document>(&document)) {

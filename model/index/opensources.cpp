@@ -15,9 +15,10 @@ namespace constrictor {
 
 namespace {
 
-bool isFolder(const std::string &location)
+/// A folder or an archive of this machine, neither of which links anything.
+bool linksNothing(const std::string &location)
 {
-    return location.starts_with("file:") && location.ends_with('/');
+    return location.starts_with("file:") && (location.ends_with('/') || isArchiveName(location));
 }
 
 /// Finds the transport of each location; those of one kind share one.
@@ -46,7 +47,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<Transport> forLinks(const std::string &url)
     {
-        return isFolder(url) ? m_local : forPage(url);
+        return linksNothing(url) ? m_local : forPage(url);
     }
 
 private:
@@ -127,7 +128,7 @@ std::set<std::string> pagesOfThisMachine(const IndexSettings &settings)
             pages.insert(url);
     }
     for (const std::string &url : settings.findLinks) {
-        if (!webOriginOf(url) && !isFolder(url))
+        if (!webOriginOf(url) && !linksNothing(url))
             pages.insert(url);
     }
     return pages;

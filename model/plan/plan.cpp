@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/plan.h"
 
+#include "pep/name.h"
 #include "plan/alternatives.h"
 #include "plan/blockers.h"
 #include "plan/clashes.h"
@@ -57,6 +58,7 @@ public:
         noteUnavailable();
         noteAddresses(world);
         noteRefused();
+        noteMeaningless(world);
         takeAlternatives(world, search, unlock);
         takeStatistics(world);
         return std::move(m_result);
@@ -215,6 +217,23 @@ private:
             m_result.impossibleByItself = false;
             m_result.whyImpossible = {};
             m_result.blockers.clear();
+        }
+    }
+
+    /// Names in the request's options that nothing has: most likely misspelled.
+    void noteMeaningless(const World &world)
+    {
+        for (const std::string &name : m_result.requests.keepLocks) {
+            const auto &locks = world.locks();
+            const bool isLocked = std::any_of(locks.begin(), locks.end(), [&](const LockLine &lock) {
+                return m_facts.table().text(world.subject(lock.target).name) == pep::normalizedName(name);
+            });
+            if (!isLocked)
+                m_result.warnings.push_back({PlanWarningKind::NothingToKeep, {name}});
+        }
+        for (const std::string &name : m_result.requests.allowRemove) {
+            if (!findPackage(m_facts.environment(), pep::normalizedName(name)))
+                m_result.warnings.push_back({PlanWarningKind::NothingToRemove, {name}});
         }
     }
 

@@ -142,6 +142,10 @@ std::string_view codeOf(PlanWarningKind kind)
         return "address-locked";
     case PlanWarningKind::InstalledRefused:
         return "installed-refused";
+    case PlanWarningKind::NothingToKeep:
+        return "nothing-to-keep";
+    case PlanWarningKind::NothingToRemove:
+        return "nothing-to-remove";
     case PlanWarningKind::OptionNotFollowed:
         return "option-not-followed";
     }

@@ -123,6 +123,8 @@ enum class PlanWarningKind : std::uint8_t {
     ProofRelative, ///< the minimum supposes that no release not read opens a pre-release
     AddressLocked, ///< a line names an address, where pip finds what is not looked at here; args: file, line, name
     InstalledRefused, ///< pip cannot read the metadata of an installed package and stops at it; args: name, version
+    NothingToKeep, ///< no line locks a package whose lock is to be kept; args: name as given
+    NothingToRemove, ///< a package that may be removed is not installed; args: name as given
     OptionNotFollowed, ///< pip would follow an option of the request's file; args: file, line, option
 };
 

@@ -330,6 +330,12 @@ QString warningWords(const PlanWarning &warning)
                    "Plan", "pip cannot read the metadata of the installed %1 %2 and stops there: uninstall it first.",
                    "%1 is a package, %2 a version")
             .arg(argument(0), argument(1));
+    case PlanWarningKind::NothingToKeep:
+        return QCoreApplication::translate("Plan", "No line locks %1, whose lock you want to keep.", "%1 is a package")
+            .arg(argument(0));
+    case PlanWarningKind::NothingToRemove:
+        return QCoreApplication::translate("Plan", "%1, which may be removed, is not installed.", "%1 is a package")
+            .arg(argument(0));
     case PlanWarningKind::OptionNotFollowed:
         return QCoreApplication::translate("Plan", "%1, line %2: pip would follow %3 too; this plan does not.",
                                            "%1 is a path, %3 an option such as --index-url")

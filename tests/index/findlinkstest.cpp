@@ -122,3 +122,28 @@ TEST_CASE("of equal files of two indexes that of the last one counts")
     REQUIRE(list.releases.size() == 1);
     CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == std::vector<std::string>{"from-extra"});
 }
+
+TEST_CASE("a single file")
+{
+    const TemporaryFolder folder;
+    folder.write("demo-1.0-py3-none-any.whl", wheelOf("demo", "1.0", "numpy"));
+    std::vector<std::unique_ptr<FileSource>> sources;
+    sources.push_back(linksOf(folder.string() + "/demo-1.0-py3-none-any.whl"));
+    JoinedSource source(std::move(sources), ngcTarget());
+    const ReleaseList &list = source.releases("demo", {});
+    REQUIRE(list.releases.size() == 1);
+    CHECK(source.metadata("demo", list.releases[0], {}).requiresDist == std::vector<std::string>{"numpy"});
+    CHECK(source.releases("absent", {}).state == ListState::NoSuchPackage);
+    CHECK(source.problems().empty());
+}
+
+TEST_CASE("a single file that is not there")
+{
+    const TemporaryFolder folder;
+    std::vector<std::unique_ptr<FileSource>> sources;
+    sources.push_back(linksOf(folder.string() + "/demo-1.0-py3-none-any.whl"));
+    JoinedSource source(std::move(sources), ngcTarget());
+    CHECK(source.releases("demo", {}).state == ListState::Unavailable);
+    REQUIRE(source.problems().size() == 1);
+    CHECK(source.problems()[0].fault == IndexFault::Unreadable);
+}
