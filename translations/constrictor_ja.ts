@@ -2382,6 +2382,16 @@
         <comment>%1 is a package</comment>
         <translation>削除してよいと指定された %1 はインストールされていません。</translation>
     </message>
+    <message>
+        <source>Locks that you keep stand in the way: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>保つよう指定されたロックが妨げています: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locks %3, and you keep that lock.</source>
+        <comment>%1 is a file, %3 a requirement</comment>
+        <translation>%1 の %2 行目が %3 をロックしており、このロックは保つよう指定されています。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

@@ -2382,6 +2382,16 @@
         <comment>%1 is a package</comment>
         <translation>제거해도 된다고 지정한 %1이(가) 설치되어 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>Locks that you keep stand in the way: %1</source>
+        <comment>%1 is a list of package names</comment>
+        <translation>유지하라고 지정한 잠금이 가로막고 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locks %3, and you keep that lock.</source>
+        <comment>%1 is a file, %3 a requirement</comment>
+        <translation>%1, %2행이 %3을(를) 잠그며, 이 잠금은 유지하도록 지정되어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>

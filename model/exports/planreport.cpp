@@ -121,6 +121,7 @@ QJsonObject stepJson(const Environment &environment, const PlanResult &plan, con
     if (step.lock) {
         args.insert(QStringLiteral("file"), fileOf(environment, *step.lock));
         args.insert(QStringLiteral("line"), lineNumber(environment, *step.lock));
+        args.insert(QStringLiteral("kept"), step.kept);
     }
     QJsonArray because;
     for (const std::uint32_t earlier : step.because)

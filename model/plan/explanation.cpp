@@ -231,6 +231,7 @@ private:
         step.target = step.name;
         step.requirement = step.name + m_world.facts().table()[lock.specifiers].text();
         step.lock = lock.line;
+        step.kept = lock.kept;
         m_steps.push_back(std::move(step));
     }
 

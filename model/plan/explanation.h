@@ -58,6 +58,7 @@ struct ExplainedStep
     LeftOut leftOut = LeftOut::No; ///< if none fits: why the newest release that would is no candidate
     std::string leftOutVersion; ///< that release
     std::optional<Lock> lock;
+    bool kept = false; ///< of a constraint line: the user does not let it be edited
     std::optional<std::uint32_t> request; ///< index into Requests::lines
     std::vector<std::uint32_t> because; ///< earlier steps that lead here, by index
 

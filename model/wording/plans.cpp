@@ -56,12 +56,26 @@ QString undecidedWords(const PlanResult &plan)
     return {};
 }
 
+QString keptLocksWords(const PlanResult &plan)
+{
+    std::vector<std::string> names;
+    for (const ExplainedStep &step : plan.whyImpossible.steps) {
+        if (step.kept && std::find(names.begin(), names.end(), step.name) == names.end())
+            names.push_back(step.name);
+    }
+    if (names.empty())
+        return {};
+    return QCoreApplication::translate("Plan", "Locks that you keep stand in the way: %1",
+                                       "%1 is a list of package names")
+        .arg(namesWords(names));
+}
+
 QString impossibleWords(const PlanResult &plan)
 {
     if (plan.impossibleByItself)
         return QCoreApplication::translate("Plan", "Not even an empty environment could have it.");
     if (plan.blockers.empty())
-        return {};
+        return keptLocksWords(plan);
     return QCoreApplication::translate("Plan", "Installed packages without a fitting release stand in the way: %1",
                                        "%1 is a list of package names")
         .arg(namesWords(plan.blockers));
@@ -155,9 +169,12 @@ QString lockedWords(const Environment &environment, const ExplainedStep &step)
 {
     if (!step.lock)
         return {};
-    return QCoreApplication::translate("Plan", "%1, line %2, locks %3.", "%1 is a file, %3 a requirement")
-        .arg(shown(environment.constraintFiles[step.lock->file].path),
-             QString::number(lineOf(environment, *step.lock).span.line), shown(step.requirement));
+    const QString sentence = step.kept
+        ? QCoreApplication::translate("Plan", "%1, line %2, locks %3, and you keep that lock.",
+                                      "%1 is a file, %3 a requirement")
+        : QCoreApplication::translate("Plan", "%1, line %2, locks %3.", "%1 is a file, %3 a requirement");
+    return sentence.arg(shown(environment.constraintFiles[step.lock->file].path),
+                        QString::number(lineOf(environment, *step.lock).span.line), shown(step.requirement));
 }
 
 } // namespace
