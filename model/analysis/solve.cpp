@@ -11,7 +11,9 @@
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <set>
 
 namespace constrictor {
 
@@ -80,6 +82,15 @@ void takeNamedWheels(Requests &requests, const pep::MarkerEnvironment &markers)
     requests.lines = std::move(lines);
 }
 
+/// A file that is named twice is asked for once.
+void dropRepeated(std::vector<LocalWheel> &wheels)
+{
+    std::set<std::filesystem::path> seen;
+    std::erase_if(wheels, [&](const LocalWheel &wheel) {
+        return !seen.insert(std::filesystem::absolute(wheel.path).lexically_normal()).second;
+    });
+}
+
 std::vector<std::string> trustedHostsOf(const Sources &sources)
 {
     const IndexSettings settings = normalized(sources.index);
@@ -99,6 +110,7 @@ std::shared_ptr<const Solved> solve(const Scan &scan, const Sources &sources, co
     Requests effective = requests;
     effective.prereleases = requests.prereleases || environmentChoices(scan.environment).prereleases;
     takeNamedWheels(effective, scan.environment.markers);
+    dropRepeated(effective.wheels);
     solved->plan = makePlan(scan.environment, *source, effective, stop, progress);
     solved->plan.basis = basisOf(source->basis());
     solved->problems = source->problems();

@@ -4,6 +4,7 @@
 #include "support/temporaryfolder.h"
 #include "wheel/zipbytes.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void wheelByAddress_data();
     void wheelByAddress();
     void commandNamesItsSources();
+    void wheelNamedTwice();
     void wheelOfAnother_data();
     void wheelOfAnother();
     void misfitInThreeLanguages_data();
@@ -298,6 +300,19 @@ void RequestedFilesTest::commandNamesItsSources()
     const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
     QCOMPARE(answer[QStringLiteral("commands")][0][QStringLiteral("text")].toString(),
              QStringLiteral("pip install --no-index --find-links %1 foo").arg(links));
+}
+
+void RequestedFilesTest::wheelNamedTwice()
+{
+    const TemporaryFolder folder;
+    const std::string metadata = metadataFor(">=3.8").toStdString();
+    folder.write("foo-1.0-py3-none-any.whl", constrictor::test::zipBytes({{"foo-1.0.dist-info/METADATA", metadata}}));
+    const QString path = QString::fromStdString(folder.string() + "/foo-1.0-py3-none-any.whl");
+    const QString relative = QDir::current().relativeFilePath(path);
+    for (const QString &again : {path, relative}) {
+        const Outcome outcome = plan({QStringLiteral("--wheel"), path, QStringLiteral("--wheel"), again});
+        QCOMPARE(outcome.exitCode, 0);
+    }
 }
 
 void RequestedFilesTest::wheelOfAnother_data()
