@@ -149,10 +149,6 @@
         <translation>終了コードを 1 にする重大度の下限</translation>
     </message>
     <message>
-        <source>The exit code is 0 whatever was found</source>
-        <translation>何が見つかっても終了コードを 0 にする</translation>
-    </message>
-    <message>
         <source>What is wrong with an environment, and what to do about it</source>
         <translation>環境の問題とその対処</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>ROOT is the folder of a container or virtual environment, / for this system, demo:ngc-25.04, or a file: a pip list, a pip freeze or a constraint file. Nothing in it is ever run.</source>
         <translation>ROOT はコンテナまたは仮想環境のフォルダー、このシステムなら /、demo:ngc-25.04、またはファイル (pip list、pip freeze、制約ファイル) です。中のものは一切実行しません。</translation>
+    </message>
+    <message>
+        <source>Exit with 0 instead of 1, whatever was found</source>
+        <translation>何が見つかっても終了コードを 1 ではなく 0 にする</translation>
     </message>
 </context>
 <context>

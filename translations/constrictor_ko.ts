@@ -149,10 +149,6 @@
         <translation>종료 코드를 1로 하는 최소 심각도</translation>
     </message>
     <message>
-        <source>The exit code is 0 whatever was found</source>
-        <translation>무엇을 발견하든 종료 코드를 0으로 함</translation>
-    </message>
-    <message>
         <source>What is wrong with an environment, and what to do about it</source>
         <translation>환경에 어떤 문제가 있고 무엇을 해야 하는지</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>ROOT is the folder of a container or virtual environment, / for this system, demo:ngc-25.04, or a file: a pip list, a pip freeze or a constraint file. Nothing in it is ever run.</source>
         <translation>ROOT는 컨테이너나 가상 환경의 폴더, 이 시스템이면 /, demo:ngc-25.04, 또는 파일(pip list, pip freeze, 제약 파일)입니다. 그 안의 것은 절대 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Exit with 0 instead of 1, whatever was found</source>
+        <translation>무엇이 발견되더라도 1 대신 0으로 종료</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ const std::array rules{
     OptionRule{"--time-limit", "SECONDS", takeTimeLimit,
                QT_TRANSLATE_NOOP("CommandLine", "Then the best answer so far, with its bounds")},
     OptionRule{"--exit-zero", "", [](Options &options, std::string_view) { return options.exitZero = true; },
-               QT_TRANSLATE_NOOP("CommandLine", "The exit code is 0 whatever was found")},
+               QT_TRANSLATE_NOOP("CommandLine", "Exit with 0 instead of 1, whatever was found")},
 };
 
 std::string_view longName(std::string_view name)

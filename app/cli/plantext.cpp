@@ -152,13 +152,13 @@ private:
 
     void writeWhy(bool everything)
     {
-        if (m_plan.cores.empty() && m_plan.whyImpossible.steps.empty())
+        const auto isWritten = [&](const PlanCore &core) { return everything || core.members.front().isLock; };
+        if (m_plan.whyImpossible.steps.empty() && std::none_of(m_plan.cores.begin(), m_plan.cores.end(), isWritten))
             return;
         heading(QCoreApplication::translate("Plan", "Why"));
         writeSteps(m_plan.whyImpossible);
         for (const PlanCore &core : m_plan.cores) {
-            const bool isAboutLocks = core.members.front().isLock;
-            if (!isAboutLocks && !everything)
+            if (!isWritten(core))
                 continue;
             const QString numbers = writeSteps(core.explanation).join(QStringLiteral(", "));
             line(QStringLiteral("     ")

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void exitCodes();
     void faultyRequirement_data();
     void faultyRequirement();
+    void keptLockIsNamed();
+    void namesThatMeanNothing();
     void textInThreeLanguages_data();
     void textInThreeLanguages();
 };
@@ -137,6 +139,7 @@ void PlanTest::exitCodes_data()
     QTest::newRow("needs-unlock") << QStringList{QStringLiteral("h11>=0.16")} << 1;
     QTest::newRow("forgiven") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--exit-zero")} << 0;
     QTest::newRow("impossible") << QStringList{QStringLiteral("numpy>=99")} << 4;
+    QTest::newRow("never forgiven") << QStringList{QStringLiteral("numpy>=99"), QStringLiteral("--exit-zero")} << 4;
     QTest::newRow("kept lock") << QStringList{QStringLiteral("h11>=0.16"), QStringLiteral("--keep-lock=httpcore")} << 4;
     QTest::newRow("no requirement") << QStringList{QStringLiteral("=="), QStringLiteral("--format=json")} << 2;
     QTest::newRow("no request") << QStringList{} << 2;
@@ -173,6 +176,21 @@ void PlanTest::faultyRequirement()
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.messages.contains(fault), outcome.messages.constData());
     QVERIFY(outcome.messages.startsWith('"' + requirement.toUtf8() + "\" is not a requirement"));
+}
+
+void PlanTest::keptLockIsNamed()
+{
+    const Outcome outcome = plan({QStringLiteral("h11>=0.16"), QStringLiteral("--keep-lock=h11")});
+    QVERIFY2(outcome.output.contains("Locks that you keep stand in the way: h11\n"), outcome.output.constData());
+    QVERIFY2(outcome.output.contains(" locks h11==0.14.0, and you keep that lock.\n"), outcome.output.constData());
+}
+
+void PlanTest::namesThatMeanNothing()
+{
+    const Outcome outcome =
+        plan({QStringLiteral("einops"), QStringLiteral("--keep-lock=hll"), QStringLiteral("--allow-remove=no.such")});
+    QVERIFY2(outcome.output.contains("No line locks hll, whose lock you want to keep.\n"), outcome.output.constData());
+    QVERIFY2(outcome.output.contains("no.such, which may be removed, is not installed.\n"), outcome.output.constData());
 }
 
 void PlanTest::textInThreeLanguages_data()

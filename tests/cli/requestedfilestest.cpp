@@ -60,6 +60,7 @@ private Q_SLOTS:
     void wheelByAddress();
     void commandNamesItsSources();
     void wheelNamedTwice();
+    void noEmptyWhy();
     void wheelOfAnother_data();
     void wheelOfAnother();
     void misfitInThreeLanguages_data();
@@ -313,6 +314,23 @@ void RequestedFilesTest::wheelNamedTwice()
         const Outcome outcome = plan({QStringLiteral("--wheel"), path, QStringLiteral("--wheel"), again});
         QCOMPARE(outcome.exitCode, 0);
     }
+}
+
+/// A plan without edits has no lock to prove anything about; what moves besides is told with -v.
+void RequestedFilesTest::noEmptyWhy()
+{
+    const TemporaryFolder folder;
+    folder.write("list.txt", "Package Version\n------- -------\nfoo     0.9\n");
+    const std::string metadata = metadataFor(">=3.8").toStdString();
+    folder.write("foo-1.0-py3-none-any.whl", constrictor::test::zipBytes({{"foo-1.0.dist-info/METADATA", metadata}}));
+    const QString place = QString::fromStdString(folder.string());
+    const QStringList arguments{QStringLiteral("plan"),         place + QStringLiteral("/list.txt"),
+                                QStringLiteral("foo>=1"),       QStringLiteral("--no-index"),
+                                QStringLiteral("--find-links"), place};
+    const Outcome outcome = runProgram(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(!outcome.output.contains("\nWhy\n"), outcome.output.constData());
+    QVERIFY(runProgram(arguments + QStringList{QStringLiteral("-v")}).output.contains("\nWhy\n"));
 }
 
 void RequestedFilesTest::wheelOfAnother_data()
