@@ -2,6 +2,7 @@
 #include "environment/searchpath.h"
 
 #include "environment/fileproblems.h"
+#include "environment/interpreters.h"
 #include "environment/variables.h"
 #include "parse/assignments.h"
 #include "parse/characters.h"
@@ -79,12 +80,18 @@ void addPythonPath(const std::vector<RecordedVariable> &variables, FolderList &f
     }
 }
 
+/// CPython takes an empty variable as unset, and a zero as "no" (Python/initconfig.c, _Py_get_env_flag).
+bool isFlagSet(const std::vector<RecordedVariable> &variables, std::string_view name)
+{
+    return variableValue(variables, name).value_or("").find_first_not_of('0') != std::string::npos;
+}
+
 void addUserSite(const std::string &minor, const std::vector<RecordedVariable> &variables, FolderList &folders)
 {
     const std::string home = variableValue(variables, "HOME").value_or("/root");
-    const std::string base = variableValue(variables, "PYTHONUSERBASE").value_or(home + "/.local");
-    if (!findVariable(variables, "PYTHONNOUSERSITE"))
-        folders.addIfSeen(base + "/lib/python" + minor + "/site-packages");
+    const std::string base = variableValue(variables, "PYTHONUSERBASE").value_or("");
+    if (!isFlagSet(variables, "PYTHONNOUSERSITE"))
+        folders.addIfSeen((base.empty() ? home + "/.local" : base) + "/lib/python" + minor + "/site-packages");
 }
 
 void addPrefix(const std::string &prefix, const std::string &minor, FolderList &folders)
@@ -114,22 +121,22 @@ BasePython baseOf(const Root &root, const Interpreter &interpreter)
     const std::vector<Assignment> settings = parseKeyValueLines(*text);
     const std::string visible = valueOf(settings, "include-system-site-packages").value_or("false");
     const std::string home = valueOf(settings, "home").value_or("");
-    return {equalsIgnoringCase(visible, "true"), home.substr(0, std::min(home.rfind("/bin"), home.size()))};
+    return {equalsIgnoringCase(visible, "true") && !home.empty(), prefixOfPrograms(root, home)};
 }
 
+/// site.venv(): the environment's own folder, the user's, then what its base has.
 void addVirtualEnvironment(const Root &root, const Interpreter &interpreter,
                            const std::vector<RecordedVariable> &variables, FolderList &folders)
 {
     const std::string minor = minorVersion(interpreter);
     const BasePython base = baseOf(root, interpreter);
-    if (base.visible)
-        addUserSite(minor, variables, folders);
     addPrefix(interpreter.prefix, minor, folders);
     if (!base.visible)
         return;
+    addUserSite(minor, variables, folders);
+    addPrefix(base.prefix, minor, folders);
     if (base.prefix == "/usr")
         addDebian(minor, folders);
-    addPrefix(base.prefix, minor, folders);
 }
 
 } // namespace
