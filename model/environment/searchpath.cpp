@@ -111,6 +111,7 @@ struct BasePython
 {
     bool visible = false; ///< include-system-site-packages = true
     std::string prefix;
+    std::string programs; ///< the folder that pyvenv.cfg names, such as /usr/bin
 };
 
 BasePython baseOf(const Root &root, const Interpreter &interpreter)
@@ -121,18 +122,32 @@ BasePython baseOf(const Root &root, const Interpreter &interpreter)
     const std::vector<Assignment> settings = parseKeyValueLines(*text);
     const std::string visible = valueOf(settings, "include-system-site-packages").value_or("false");
     const std::string home = valueOf(settings, "home").value_or("");
-    return {equalsIgnoringCase(visible, "true") && !home.empty(), prefixOfPrograms(root, home)};
+    return {equalsIgnoringCase(visible, "true") && !home.empty(), prefixOfPrograms(root, home), home};
+}
+
+/// Whether the library of @p base is in the root, which may be the folder of the virtual environment alone.
+bool isThere(const Root &root, const BasePython &base, const Interpreter &interpreter)
+{
+    const std::string minor = minorVersion(interpreter);
+    const auto isFolder = [&root](const std::string &path) { return root.kindOf(path) == EntryKind::Folder; };
+    const bool debian =
+        base.prefix == "/usr" && (isFolder("/usr/local/lib/python" + minor) || isFolder("/usr/lib/python3"));
+    return base.prefix != interpreter.prefix
+        && (debian || isFolder(base.prefix + "/lib/python" + minor) || isFolder(base.prefix + "/lib64/python" + minor));
 }
 
 /// site.venv(): the environment's own folder, the user's, then what its base has.
 void addVirtualEnvironment(const Root &root, const Interpreter &interpreter,
-                           const std::vector<RecordedVariable> &variables, FolderList &folders)
+                           const std::vector<RecordedVariable> &variables, FolderList &folders,
+                           std::vector<FileProblem> &problems)
 {
     const std::string minor = minorVersion(interpreter);
     const BasePython base = baseOf(root, interpreter);
     addPrefix(interpreter.prefix, minor, folders);
     if (!base.visible)
         return;
+    if (!isThere(root, base, interpreter))
+        problems.push_back({interpreter.prefix + "/pyvenv.cfg", ProblemKind::BaseNotInRoot, {}, base.programs, 0});
     addUserSite(minor, variables, folders);
     addPrefix(base.prefix, minor, folders);
     if (base.prefix == "/usr")
@@ -149,7 +164,7 @@ std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interp
     addPythonPath(variables, folders);
     switch (interpreter.layout) {
     case PythonLayout::VirtualEnvironment:
-        addVirtualEnvironment(root, interpreter, variables, folders);
+        addVirtualEnvironment(root, interpreter, variables, folders, problems);
         break;
     case PythonLayout::Debian:
         addUserSite(minor, variables, folders);

@@ -20,7 +20,7 @@ struct SearchFolder
 
 /// Where @p interpreter looks for packages, in its order (site.py, and Debian's changes to it): PYTHONPATH, the user's
 /// site folder, then the installation's. Existing folders only, each once even where a link leads to it twice; those
-/// that may not be entered are reported.
+/// that may not be entered are reported, and a virtual environment that uses packages from outside the root.
 [[nodiscard]] std::vector<SearchFolder> searchPath(const Root &root, const Interpreter &interpreter,
                                                    const std::vector<RecordedVariable> &variables,
                                                    std::vector<FileProblem> &problems);

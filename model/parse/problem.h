@@ -17,6 +17,8 @@ enum class ProblemKind : std::uint8_t {
     TooLarge, ///< over the reader's limit; detail is the limit in bytes
     LeavesRoot, ///< a link or ".." that cannot be resolved inside the root
     TooManyEntries, ///< a folder with more entries than are read; detail is the limit
+    BaseNotInRoot, ///< a pyvenv.cfg lets in the packages of a Python that is not there; detail is its folder of
+                   ///< programs
     IncludeLoop, ///< a file that includes itself, directly or not
     // a line or a value
     InvalidRequirement, ///< not a requirement (PEP 508); detail says what was expected

@@ -88,6 +88,32 @@ TEST_CASE("the base of a virtual environment is found through links")
     CHECK(search(folder.string(), "/opt/venv").folders == lines({venvSite, userSite, localSite, distSite}));
 }
 
+TEST_CASE("a virtual environment that is opened by its own folder says what it lacks")
+{
+    const TemporaryFolder folder;
+    const auto problemsFor = [&](const std::string &settings, const std::string &root, const std::string &wanted) {
+        makeRoot(folder, settings);
+        std::string text;
+        for (const FileProblem &problem : search(folder.string() + root, wanted).problems) {
+            CHECK(problem.kind == ProblemKind::BaseNotInRoot);
+            text += problem.path + ": " + problem.detail;
+        }
+        std::filesystem::remove_all(folder.path() / "opt");
+        std::filesystem::remove_all(folder.path() / "usr");
+        std::filesystem::remove(folder.path() / "bin");
+        return text;
+    };
+    for (const std::string home : {"/usr/bin", "/bin"}) {
+        CAPTURE(home);
+        const std::string open = "home = " + home + "\ninclude-system-site-packages = true\n";
+        CHECK(problemsFor(open, "/opt/venv", "") == "/pyvenv.cfg: " + home);
+        CHECK(problemsFor(open, "", "/opt/venv").empty());
+        CHECK(problemsFor("home = " + home + "\n", "/opt/venv", "").empty());
+    }
+    CHECK(problemsFor("home = /gone/bin\ninclude-system-site-packages = true\n", "", "/opt/venv")
+          == "/opt/venv/pyvenv.cfg: /gone/bin");
+}
+
 TEST_CASE("an empty PYTHONNOUSERSITE or 0 keeps the user's folder")
 {
     const TemporaryFolder folder;
