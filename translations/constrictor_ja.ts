@@ -1605,6 +1605,11 @@
         <comment>%1 path, %2 path</comment>
         <translation>%1 の参照先 %2 は存在しません</translation>
     </message>
+    <message>
+        <source>%1 and what follows it was not searched for packages: there are too many folders</source>
+        <comment>%1 path</comment>
+        <translation>%1 とそれ以降はパッケージを探していません。フォルダーが多すぎます</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>

@@ -1605,6 +1605,11 @@
         <comment>%1 path, %2 path</comment>
         <translation>%1이(가) 가리키는 %2: 존재하지 않습니다</translation>
     </message>
+    <message>
+        <source>%1 and what follows it was not searched for packages: there are too many folders</source>
+        <comment>%1 path</comment>
+        <translation>%1 및 그 뒤의 항목에서는 패키지를 찾지 않았습니다. 폴더가 너무 많습니다</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>

@@ -55,6 +55,8 @@ std::string_view codeOf(const FileProblem &problem)
         return "unread-encoding";
     case ProblemKind::InvalidRequirement:
         return "unread-line";
+    case ProblemKind::TooManyFolders:
+        return "unread-folders";
     case ProblemKind::BaseNotInRoot:
         return "unread-base";
     default:

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 
 namespace constrictor {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t entryLimit = 4'000'000; ///< entries of one folder
 constexpr std::size_t packageLimit = 200'000; ///< metadata folders of one root
+constexpr std::size_t lookLimit = 100'000; ///< .pth files, their lines and egg-links of one root
 constexpr std::size_t manyEntries = 50; ///< from here on Folder::refuseDevices() pays
 constexpr std::uint64_t pathFileLimit = 1 << 20;
 
@@ -57,9 +59,11 @@ void note(const FolderEntry &entry, std::uint32_t folder, bool egg, Listing &lis
     } else if (endsWith(name, ".egg-info") || (egg && equalsIgnoringCase(name, "EGG-INFO"))) {
         add(entry.kind == EntryKind::File ? PackageFormat::EggInfoFile : PackageFormat::EggInfoFolder);
     } else if (endsWith(name, ".egg-link")) {
-        listing.eggLinks.push_back({folder, std::string(name), PackageFormat::EggLink, link});
+        if (listing.eggLinks.size() <= lookLimit)
+            listing.eggLinks.push_back({folder, std::string(name), PackageFormat::EggLink, link});
     } else if (name.ends_with(".pth")) {
-        listing.pathFiles.emplace_back(name);
+        if (listing.pathFiles.size() <= lookLimit)
+            listing.pathFiles.emplace_back(name);
     }
 }
 
@@ -75,22 +79,30 @@ public:
     {
     }
 
-    /// False when stopped.
-    bool look(const SearchFolder &where);
+    /// Searches a folder of sys.path. One that a .pth file named before is not listed again. False when stopped.
+    bool look(const SearchFolder &where) { return search(where, m_known.insert(where.realPath).second); }
     [[nodiscard]] MetadataListing take() { return std::move(m_found); }
 
 private:
+    bool search(const SearchFolder &where, bool isNew);
+    void take(const std::string &path, Folder folder, Listing &listing);
     [[nodiscard]] std::optional<Listing> list(const Folder &folder, std::uint32_t index);
     [[nodiscard]] std::string insideRoot(std::string_view path, const std::string &folder) const;
     void followEggLink(const MetadataEntry &link, const std::string &folder);
     bool readPathFile(const std::string &folder, const std::string &name);
-    bool lookOnce(const std::string &path);
+    bool lookOnce(const std::string &path, const std::string &namedBy);
+    bool mayLook(const std::string &namedBy);
+    bool addNew(const std::string &realPath, const std::string &namedBy);
+    void reportFull(const std::string &namedBy);
 
     const Root &m_root;
     std::string m_hostRoot;
     StopToken m_stop;
     std::vector<FileProblem> &m_problems;
     MetadataListing m_found;
+    std::unordered_set<std::string> m_known; ///< real paths of the folders that were searched
+    std::size_t m_looks = 0; ///< for what .pth files and egg-links name
+    bool m_full = false;
 };
 
 std::optional<Listing> Search::list(const Folder &folder, std::uint32_t index)
@@ -121,10 +133,41 @@ std::string Search::insideRoot(std::string_view path, const std::string &folder)
     return std::string(path);
 }
 
+/// Whether there is time to look for one more of what .pth files and egg-links name.
+bool Search::mayLook(const std::string &namedBy)
+{
+    if (m_stop.stop_requested() || m_full)
+        return false;
+    if (++m_looks > lookLimit)
+        reportFull(namedBy);
+    return !m_full;
+}
+
+/// Whether a folder is to be searched: not one that was, and not one too many.
+bool Search::addNew(const std::string &realPath, const std::string &namedBy)
+{
+    if (m_known.contains(realPath))
+        return false;
+    if (m_known.size() >= searchFolderLimit)
+        reportFull(namedBy);
+    else
+        m_known.insert(realPath);
+    return !m_full;
+}
+
+void Search::reportFull(const std::string &namedBy)
+{
+    m_problems.push_back({namedBy, ProblemKind::TooManyFolders, {}, {}, 0});
+    m_full = true;
+}
+
 /// setuptools' develop: the first line names the folder that holds the egg-info.
 void Search::followEggLink(const MetadataEntry &link, const std::string &folder)
 {
-    const Result<std::string> text = m_root.readFile(folder + "/" + link.name, pathFileLimit);
+    const std::string path = folder + "/" + link.name;
+    if (!mayLook(path))
+        return;
+    const Result<std::string> text = m_root.readFile(path, pathFileLimit);
     if (!text) {
         m_problems.push_back(fileProblem(text.error()));
         return;
@@ -132,10 +175,13 @@ void Search::followEggLink(const MetadataEntry &link, const std::string &folder)
     LineReader reader(*text);
     while (reader.next() && trimmed(reader.line()).empty()) { }
     const std::string target = insideRoot(trimmed(reader.line()), folder);
-    Result<Folder> source = m_root.openFolder(target);
+    const Result<std::string> real = m_root.realPath(target);
+    if (real && !addNew(*real, path))
+        return;
+    Result<Folder> source = real ? m_root.openFolder(*real) : real.error();
     if (!source) {
         Error error = source.error();
-        error.path = folder + "/" + link.name;
+        error.path = path;
         error.detail = target;
         m_problems.push_back(fileProblem(error));
         return;
@@ -152,7 +198,10 @@ void Search::followEggLink(const MetadataEntry &link, const std::string &folder)
 /// site.addpackage: one path a line; "import" lines are code, which is never run here.
 bool Search::readPathFile(const std::string &folder, const std::string &name)
 {
-    const Result<std::string> text = m_root.readFile(folder + "/" + name, pathFileLimit);
+    const std::string path = folder + "/" + name;
+    if (!mayLook(path))
+        return true;
+    const Result<std::string> text = m_root.readFile(path, pathFileLimit);
     if (!text) {
         m_problems.push_back(fileProblem(text.error()));
         return true;
@@ -161,48 +210,55 @@ bool Search::readPathFile(const std::string &folder, const std::string &name)
         const std::string_view line = trimmed(reader.line());
         if (line.empty() || line.starts_with('#') || line.starts_with("import ") || line.starts_with("import\t"))
             continue;
-        if (!lookOnce(insideRoot(line, folder)))
+        if (!lookOnce(insideRoot(line, folder), path))
             return false;
     }
     return true;
 }
 
-bool Search::lookOnce(const std::string &path)
+bool Search::lookOnce(const std::string &path, const std::string &namedBy)
 {
-    const Result<std::string> real = m_root.realPath(path);
-    const auto isThere = [&](const Folder &folder) {
-        return m_root.realPath(folder.path()).ok() && *m_root.realPath(folder.path()) == *real;
-    };
-    if (!real || m_root.kindOf(*real) != EntryKind::Folder
-        || std::any_of(m_found.folders.begin(), m_found.folders.end(), isThere))
+    if (!mayLook(namedBy))
         return true;
-    return look({*real, false});
+    const Result<std::string> real = m_root.realPath(path);
+    if (!real && real.error().kind == ErrorKind::PermissionDenied && m_root.kindOf(path) == EntryKind::Folder)
+        m_problems.push_back(fileProblem(real.error())); // there for Python, too, but not to be entered
+    if (!real || m_root.kindOf(*real) != EntryKind::Folder || !addNew(*real, namedBy))
+        return true;
+    return search({*real, *real, false}, true);
 }
 
-bool Search::look(const SearchFolder &where)
+bool Search::search(const SearchFolder &where, bool isNew)
 {
+    if (!isNew && !where.readsPathFiles)
+        return true;
     Result<Folder> folder = m_root.openFolder(where.path);
     if (!folder) {
         reportUnlessMissing(folder.error(), m_problems);
         return true;
     }
-    const auto index = static_cast<std::uint32_t>(m_found.folders.size());
-    std::optional<Listing> listing = list(*folder, index);
+    std::optional<Listing> listing = list(*folder, static_cast<std::uint32_t>(m_found.folders.size()));
     if (!listing)
         return false;
-    if (listing->metadata.size() >= manyEntries)
-        folder->refuseDevices();
-    m_found.folders.push_back(*std::move(folder));
-    for (const std::string &name : listing->leftovers)
-        m_found.leftovers.push_back(where.path + "/" + name);
-    std::move(listing->metadata.begin(), listing->metadata.end(), std::back_inserter(m_found.entries));
-    for (const MetadataEntry &link : listing->eggLinks)
-        followEggLink(link, where.path);
+    if (isNew)
+        take(where.path, *std::move(folder), *listing);
     if (!where.readsPathFiles)
         return true;
     std::sort(listing->pathFiles.begin(), listing->pathFiles.end());
     return std::all_of(listing->pathFiles.begin(), listing->pathFiles.end(),
                        [&](const std::string &name) { return readPathFile(where.path, name); });
+}
+
+void Search::take(const std::string &path, Folder folder, Listing &listing)
+{
+    if (listing.metadata.size() >= manyEntries)
+        folder.refuseDevices();
+    m_found.folders.push_back(std::move(folder));
+    for (const std::string &name : listing.leftovers)
+        m_found.leftovers.push_back(path + "/" + name);
+    std::move(listing.metadata.begin(), listing.metadata.end(), std::back_inserter(m_found.entries));
+    for (const MetadataEntry &link : listing.eggLinks)
+        followEggLink(link, path);
 }
 
 } // namespace

@@ -31,7 +31,8 @@ struct MetadataListing
 };
 
 /// Lists the folders of @p path and of their .pth files; lines of those that are code are passed over. @p hostRoot is
-/// the root's own path: paths below it are taken as paths inside. Fails with Cancelled only.
+/// the root's own path: paths below it are taken as paths inside. Each
+/// folder is listed once, and searchFolderLimit of them at most. Fails with Cancelled only.
 [[nodiscard]] Result<MetadataListing> findMetadata(const Root &root, const std::string &hostRoot,
                                                    const std::vector<SearchFolder> &path, const StopToken &stop,
                                                    std::vector<FileProblem> &problems);

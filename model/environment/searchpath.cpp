@@ -27,14 +27,16 @@ public:
 
     void add(const std::string &path, bool readsPathFiles = true)
     {
+        if (m_full)
+            return;
         const Result<EntryKind> kind = m_root.lookUp(path);
         if (kind && *kind != EntryKind::Folder)
             return;
         const Result<std::string> real = kind ? m_root.realPath(path) : kind.error();
         if (!real)
             reportIfClosed(real.error());
-        else if (isNew(*real))
-            m_folders.push_back({path, readsPathFiles});
+        else if (isNew(*real) && hasRoom(path))
+            m_folders.push_back({path, *real, readsPathFiles});
     }
     /// The same for a folder that most installations have not: closed ways to it are no problem.
     void addIfSeen(const std::string &path)
@@ -45,6 +47,13 @@ public:
     [[nodiscard]] std::vector<SearchFolder> take() { return std::move(m_folders); }
 
 private:
+    bool hasRoom(const std::string &path)
+    {
+        if (m_folders.size() == searchFolderLimit && !m_full)
+            m_problems.push_back({path, ProblemKind::TooManyFolders, {}, {}, 0});
+        m_full = m_folders.size() == searchFolderLimit;
+        return !m_full;
+    }
     bool isNew(const std::string &realPath)
     {
         if (std::find(m_realPaths.begin(), m_realPaths.end(), realPath) != m_realPaths.end())
@@ -67,6 +76,7 @@ private:
     std::vector<FileProblem> &m_problems;
     std::vector<SearchFolder> m_folders;
     std::vector<std::string> m_realPaths;
+    bool m_full = false;
 };
 
 void addPythonPath(const std::vector<RecordedVariable> &variables, FolderList &folders)

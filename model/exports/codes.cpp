@@ -51,6 +51,8 @@ std::string_view codeOf(ProblemKind kind)
         return "leaves-root";
     case ProblemKind::TooManyEntries:
         return "too-many-entries";
+    case ProblemKind::TooManyFolders:
+        return "too-many-folders";
     case ProblemKind::BaseNotInRoot:
         return "base-not-in-root";
     case ProblemKind::IncludeLoop:

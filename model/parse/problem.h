@@ -17,8 +17,9 @@ enum class ProblemKind : std::uint8_t {
     TooLarge, ///< over the reader's limit; detail is the limit in bytes
     LeavesRoot, ///< a link or ".." that cannot be resolved inside the root
     TooManyEntries, ///< a folder with more entries than are read; detail is the limit
+    TooManyFolders, ///< more to search for packages than is searched: this and what follows it is left out
     BaseNotInRoot, ///< a pyvenv.cfg lets in the packages of a Python that is not there; detail is its folder of
-                   ///< programs
+    ///< programs
     IncludeLoop, ///< a file that includes itself, directly or not
     // a line or a value
     InvalidRequirement, ///< not a requirement (PEP 508); detail says what was expected

@@ -147,6 +147,9 @@ constexpr auto details = std::to_array<DetailWords>({
     {"unread-too-many", QT_TRANSLATE_NOOP3("Findings", "%1 has more than %2 entries", "%1 path, %2 a number")},
     {"unread-encoding", QT_TRANSLATE_NOOP3("Findings", "%1 holds bytes that are not UTF-8", "%1 path of a file")},
     {"unread-line", QT_TRANSLATE_NOOP3("Findings", "%1: \"%2\" cannot be read", "%1 path, %2 a line of the file")},
+    {"unread-folders",
+     QT_TRANSLATE_NOOP3("Findings", "%1 and what follows it was not searched for packages: there are too many folders",
+                        "%1 path")},
     {"unread-base",
      QT_TRANSLATE_NOOP3("Findings",
                         "%1: this virtual environment also uses the packages of the Python in %2, which is not in the "

@@ -326,6 +326,50 @@ TEST_CASE("folders of sys.path that may not be entered are named")
         std::filesystem::permissions(folder.path() / closed, perms::owner_all);
 }
 
+TEST_CASE("folders that .pth files and egg-links name are searched once each, and not without end")
+{
+    const TemporaryFolder folder;
+    folder.write(site + "good-1.0.dist-info/METADATA", metadata("good"));
+    std::string lines;
+    for (int i = 0; i < 2000; ++i) {
+        folder.makeFolder("root/d/" + std::to_string(i));
+        lines += "/d/" + std::to_string(i) + "\n";
+    }
+    folder.write("root/d/0/first-1.0.dist-info/METADATA", metadata("first"));
+    folder.write(site + "many.pth", lines);
+    folder.write("root/usr/lib/python3/dist-packages/debian-1.0.dist-info/METADATA", metadata("debian"));
+    for (int i = 0; i < 300; ++i)
+        folder.write(site + "x" + std::to_string(i) + ".egg-link", ".\n");
+    const Result<Root> root = Root::open(folder.string() + "/root");
+    const auto start = std::chrono::steady_clock::now();
+    const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+    REQUIRE(environment.ok());
+    CHECK(environment->packages.size() == 3);
+    CHECK(environment->shadowed.empty());
+    REQUIRE(environment->problems.size() == 1);
+    CHECK(environment->problems.front().kind == ProblemKind::TooManyFolders);
+    CHECK(environment->problems.front().path == "/usr/local/lib/python3.12/dist-packages/many.pth");
+}
+
+TEST_CASE("a folder that a .pth file names before its turn is not listed twice")
+{
+    const TemporaryFolder folder;
+    folder.write(site + "first.pth", "/usr/lib/python3/dist-packages\n/src\n");
+    folder.write(site + "z.egg-link", "/src\n");
+    folder.write("root/src/z.egg-info/PKG-INFO", "Name: z\nVersion: 1.0\n");
+    folder.write("root/usr/lib/python3/dist-packages/good-1.0.dist-info/METADATA", metadata("good"));
+    folder.write("root/usr/lib/python3/dist-packages/more.pth", "/more\n");
+    folder.write("root/more/more-1.0.dist-info/METADATA", metadata("more"));
+    const Result<Root> root = Root::open(folder.string() + "/root");
+    const Result<Environment> environment = readEnvironment(*root, {folder.string() + "/root", {}}, {}, {});
+    REQUIRE(environment.ok());
+    CHECK(environment->packages.size() == 3);
+    CHECK(environment->shadowed.empty());
+    REQUIRE(findPackage(*environment, "z") != nullptr);
+    CHECK(findPackage(*environment, "z")->format == PackageFormat::EggLink);
+}
+
 TEST_CASE("a device is not opened")
 {
     const TemporaryFolder folder;
