@@ -4,6 +4,7 @@
 #include "environment/fileproblems.h"
 #include "parse/characters.h"
 #include "parse/lines.h"
+#include "pep/name.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,6 +25,15 @@ bool endsWith(std::string_view name, std::string_view extension)
 {
     return name.size() >= extension.size()
         && equalsIgnoringCase(name.substr(name.size() - extension.size()), extension);
+}
+
+/// Whether @p entry, such as numpy-1.26.4.dist-info, begins with a name that a package may have. pip ignores others
+/// (_internal/metadata/base.py, iter_all_distributions); of one without a version METADATA tells the name.
+bool mayNamePackage(std::string_view entry)
+{
+    const std::string_view stem = entry.substr(0, entry.rfind('.'));
+    const std::size_t hyphen = stem.find('-');
+    return hyphen == std::string_view::npos || pep::isValidName(stem.substr(0, hyphen));
 }
 
 /// What one folder of sys.path holds.
@@ -51,13 +61,19 @@ void note(const FolderEntry &entry, std::uint32_t folder, bool egg, Listing &lis
         else
             listing.metadata.push_back({folder, std::string(name), format, link});
     };
-    if (endsWith(name, ".dist-info")) {
-        if (name.front() == '~')
-            listing.leftovers.emplace_back(name);
+    const auto addNamed = [&](PackageFormat format) {
+        if (mayNamePackage(name))
+            add(format);
         else
-            add(PackageFormat::DistInfo);
-    } else if (endsWith(name, ".egg-info") || (egg && equalsIgnoringCase(name, "EGG-INFO"))) {
-        add(entry.kind == EntryKind::File ? PackageFormat::EggInfoFile : PackageFormat::EggInfoFolder);
+            listing.leftovers.emplace_back(name);
+    };
+    const auto eggFormat = entry.kind == EntryKind::File ? PackageFormat::EggInfoFile : PackageFormat::EggInfoFolder;
+    if (endsWith(name, ".dist-info")) {
+        addNamed(PackageFormat::DistInfo);
+    } else if (endsWith(name, ".egg-info")) {
+        addNamed(eggFormat);
+    } else if (egg && equalsIgnoringCase(name, "EGG-INFO")) {
+        add(eggFormat);
     } else if (endsWith(name, ".egg-link")) {
         if (listing.eggLinks.size() <= lookLimit)
             listing.eggLinks.push_back({folder, std::string(name), PackageFormat::EggLink, link});

@@ -27,7 +27,7 @@ struct MetadataListing
 {
     std::vector<Folder> folders; ///< sys.path with what .pth files add, in its order
     std::vector<MetadataEntry> entries; ///< in the order in which Python would find them: the first of a name counts
-    std::vector<std::string> leftovers; ///< paths of "~" folders that an interrupted uninstall left behind
+    std::vector<std::string> leftovers; ///< paths of "~umpy-1.0.dist-info" and others whose name is none of a package
 };
 
 /// Lists the folders of @p path and of their .pth files; lines of those that are code are passed over. @p hostRoot is

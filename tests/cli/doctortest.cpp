@@ -295,7 +295,7 @@ void DoctorTest::hostileNamesAreShownEscaped()
     QVERIFY(!text.output.contains("\xe2\x80\xae"));
     const Outcome json = doctor({pathOf(folder), QStringLiteral("--format=json")});
     QCOMPARE(schemaFault(json.output, QStringLiteral("doctor.json")), QString());
-    folder.write("usr/lib/python3/dist-packages/e\x1b[2J\n-1.0.dist-info/METADATA",
+    folder.write("usr/lib/python3/dist-packages/e-1.0\x1b[2J\n.dist-info/METADATA",
                  "Name: e\nVersion: 1.0\nRequires-Dist: gone\n\n");
     const Outcome check = runProgram({QStringLiteral("check"), pathOf(folder)});
     QVERIFY2(check.output.contains("\\u{1b}") && !check.output.contains('\x1b'), check.output);

@@ -112,6 +112,20 @@ TEST_CASE("what is odd about a package is reported, and the package is there")
     CHECK(old->requirements.text(1) == "pytest ; extra == 'test'");
 }
 
+TEST_CASE("metadata of no valid name is left over, as pip has it")
+{
+    TemporaryFolder folder;
+    install(folder, site, "good", "1.0");
+    for (const char *name : {"-dash", "_under", "trail_", "sp ace", "plus+", "~umpy"})
+        install(folder, site, name, "1.0");
+    folder.write(std::string(site) + "/~egg-1.0.egg-info/PKG-INFO", "Name: ~egg\nVersion: 1.0\n\n");
+    folder.write(std::string(site) + "/_x.dist-info/METADATA", "Name: named\nVersion: 1.0\n\n"); // by its METADATA
+    const Environment environment = readRoot(folder);
+    CHECK(namesOf(environment.packages) == "good 1.0\nnamed 1.0\n");
+    CHECK(std::ranges::count(environment.problems, ProblemKind::LeftOver, &FileProblem::kind) == 7);
+    CHECK(environment.problems.size() == 7);
+}
+
 TEST_CASE("the user's copy comes first, then /usr/local, then Debian's")
 {
     TemporaryFolder folder;
