@@ -1121,11 +1121,6 @@
         <translation>METADATA はすべて UTF-8 です</translation>
     </message>
     <message>
-        <source>Reads METADATA as UTF-8, which core metadata requires.</source>
-        <comment>documentation of a rule</comment>
-        <translation>コアメタデータの規定どおり METADATA を UTF-8 として読みます。</translation>
-    </message>
-    <message>
         <source>Every metadata folder agrees with its METADATA</source>
         <comment>title of a passed check</comment>
         <translation>メタデータフォルダーの名前はすべて METADATA と一致しています</translation>
@@ -1139,11 +1134,6 @@
         <source>No left-overs of interrupted installations</source>
         <comment>title of a passed check</comment>
         <translation>中断したインストールの残りはありません</translation>
-    </message>
-    <message>
-        <source>Looks for folders that begin with &quot;~&quot;, which an interrupted pip run leaves.</source>
-        <comment>documentation of a rule</comment>
-        <translation>中断した pip が残す &quot;~&quot; で始まるフォルダーを探します。</translation>
     </message>
     <message>
         <source>Every file that matters could be read</source>
@@ -1329,11 +1319,6 @@
         <source>%1: &quot;%2&quot; is not a version</source>
         <comment>%1 package, %2 what stands where a version belongs</comment>
         <translation>%1: &quot;%2&quot; はバージョンではありません</translation>
-    </message>
-    <message>
-        <source>%1 is missing or empty</source>
-        <comment>%1 path of a file</comment>
-        <translation>%1 がないか、空です</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -1609,6 +1594,38 @@
         <source>%1 and what follows it was not searched for packages: there are too many folders</source>
         <comment>%1 path</comment>
         <translation>%1 とそれ以降はパッケージを探していません。フォルダーが多すぎます</translation>
+    </message>
+    <message>
+        <source>Reads METADATA as UTF-8 without NUL bytes, which core metadata requires.</source>
+        <comment>documentation of a rule</comment>
+        <translation>コアメタデータの規定どおり、METADATA を NUL バイトのない UTF-8 として読みます。</translation>
+    </message>
+    <message>
+        <source>Looks for metadata of no valid name, such as &quot;~umpy&quot;, which an interrupted pip run leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>中断した pip が残す、「~umpy」のように有効な名前でないメタデータを探します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) hold NUL bytes</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>NUL バイトを含む METADATA: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were read, and everything in them counts; a file that was damaged on the disk looks like this.</source>
+        <comment>reason of a finding</comment>
+        <translation>内容はすべて読み取り、数えています。ディスク上で壊れたファイルはこのようになります。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or lacks a name or a version</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 は空か、名前またはバージョンがありません</translation>
+    </message>
+    <message>
+        <source>%1 holds NUL bytes</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1 に NUL バイトがあります</translation>
     </message>
 </context>
 <context>

@@ -1121,11 +1121,6 @@
         <translation>모든 METADATA가 UTF-8입니다</translation>
     </message>
     <message>
-        <source>Reads METADATA as UTF-8, which core metadata requires.</source>
-        <comment>documentation of a rule</comment>
-        <translation>핵심 메타데이터 규격대로 METADATA를 UTF-8로 읽습니다.</translation>
-    </message>
-    <message>
         <source>Every metadata folder agrees with its METADATA</source>
         <comment>title of a passed check</comment>
         <translation>모든 메타데이터 폴더가 METADATA와 일치합니다</translation>
@@ -1139,11 +1134,6 @@
         <source>No left-overs of interrupted installations</source>
         <comment>title of a passed check</comment>
         <translation>중단된 설치의 잔여물이 없습니다</translation>
-    </message>
-    <message>
-        <source>Looks for folders that begin with &quot;~&quot;, which an interrupted pip run leaves.</source>
-        <comment>documentation of a rule</comment>
-        <translation>중단된 pip가 남기는 &quot;~&quot;로 시작하는 폴더를 찾습니다.</translation>
     </message>
     <message>
         <source>Every file that matters could be read</source>
@@ -1329,11 +1319,6 @@
         <source>%1: &quot;%2&quot; is not a version</source>
         <comment>%1 package, %2 what stands where a version belongs</comment>
         <translation>%1: &quot;%2&quot;, 버전이 아님</translation>
-    </message>
-    <message>
-        <source>%1 is missing or empty</source>
-        <comment>%1 path of a file</comment>
-        <translation>%1: 없거나 비어 있음</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -1609,6 +1594,38 @@
         <source>%1 and what follows it was not searched for packages: there are too many folders</source>
         <comment>%1 path</comment>
         <translation>%1 및 그 뒤의 항목에서는 패키지를 찾지 않았습니다. 폴더가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Reads METADATA as UTF-8 without NUL bytes, which core metadata requires.</source>
+        <comment>documentation of a rule</comment>
+        <translation>핵심 메타데이터 규격대로 METADATA를 NUL 바이트가 없는 UTF-8로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Looks for metadata of no valid name, such as &quot;~umpy&quot;, which an interrupted pip run leaves.</source>
+        <comment>documentation of a rule</comment>
+        <translation>중단된 pip가 남기는, &quot;~umpy&quot;처럼 이름이 올바르지 않은 메타데이터를 찾습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) hold NUL bytes</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>NUL 바이트가 들어 있는 METADATA: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were read, and everything in them counts; a file that was damaged on the disk looks like this.</source>
+        <comment>reason of a finding</comment>
+        <translation>내용은 모두 읽었고 셉니다. 디스크에서 손상된 파일이 이렇게 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or lacks a name or a version</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: 비어 있거나 이름 또는 버전이 없음</translation>
+    </message>
+    <message>
+        <source>%1 holds NUL bytes</source>
+        <comment>%1 path of a file</comment>
+        <translation>%1: NUL 바이트가 있음</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ std::string_view parentFolder(std::string_view path)
 
 bool isMetadataFile(std::string_view path)
 {
-    return path.find(".dist-info") != std::string_view::npos || path.find(".egg-info") != std::string_view::npos;
+    return path.find(".dist-info") != std::string_view::npos || path.find(".egg-info") != std::string_view::npos
+        || path.ends_with("/EGG-INFO/PKG-INFO");
 }
 
 } // namespace constrictor

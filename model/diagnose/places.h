@@ -29,7 +29,7 @@ namespace constrictor {
 /// The folder above @p path, without "/" at its end.
 [[nodiscard]] std::string_view parentFolder(std::string_view path);
 
-/// Whether @p path lies in a folder of metadata: a *.dist-info or *.egg-info.
+/// Whether @p path lies in a folder of metadata: a *.dist-info, *.egg-info or EGG-INFO.
 [[nodiscard]] bool isMetadataFile(std::string_view path);
 
 } // namespace constrictor

@@ -18,6 +18,7 @@ bool isToldOfMetadata(const FileProblem &problem)
     switch (problem.kind) {
     case ProblemKind::MissingFile:
     case ProblemKind::NotUtf8:
+    case ProblemKind::NulBytes:
         return isMetadataFile(problem.path);
     case ProblemKind::InvalidVersion:
     case ProblemKind::LeftOver:

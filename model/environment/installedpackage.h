@@ -35,7 +35,7 @@ struct InstalledPackage
     RequirementTexts requirements;
     std::vector<std::string> providedExtras;
     std::string directUrl; ///< PEP 610 origin, empty for an index or where it was not read
-    bool editable = false;
+    bool editable = false; ///< by its origin, or through an egg-link
     /// What particularTags() says of its WHEEL; none also where that is missing or was not read.
     std::optional<std::string> wheelTags;
     bool hasWheelFile = true; ///< false: a dist-info without WHEEL; pip does not mind, uv does

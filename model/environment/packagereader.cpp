@@ -94,7 +94,7 @@ void reportFaults(const Metadata &metadata, const std::string &folder, const std
 {
     if (metadata.name.empty())
         problems.push_back({folder + "/" + file, ProblemKind::MissingName, {}, {}, 0});
-    if (metadata.version.empty())
+    else if (metadata.version.empty())
         problems.push_back({folder + "/" + file, ProblemKind::MissingVersion, {}, {}, 0});
     if (!metadata.problems.empty())
         reportTextProblems(folder + "/" + file, metadata.problems, problems);
@@ -198,6 +198,7 @@ InstalledPackage readPackage(const Root &root, const Folder &folder, const Metad
         entry.format = PackageFormat::EggInfoFile;
     InstalledPackage package;
     package.format = entry.format;
+    package.editable = entry.format == PackageFormat::EggLink;
     package.metadataFolder.append(folder.path()).append("/").append(entry.name);
     const std::string file = metadataFile(entry);
     Result<OpenFile> opened = open(root, folder, entry, file);

@@ -107,9 +107,10 @@ TEST_CASE("METADATA that is missing or empty, WHEEL that is missing")
     root.install("c", "1.0");
     root.folder().write(std::string(DoctoredRoot::site) + "/c-1.0.dist-info/METADATA", "");
     const std::string missing = root.verdict("missing-metadata");
-    CHECK(missing.starts_with("warning missing-metadata() x"));
+    CHECK(missing.starts_with("warning missing-metadata() x2\n"));
     CHECK(missing.find("missing-metadata-of(" + std::string(dist) + "b-1.0.dist-info/METADATA") != std::string::npos);
-    CHECK(missing.find("missing-metadata-of(" + std::string(dist) + "c-1.0.dist-info/METADATA") != std::string::npos);
+    CHECK(missing.find("incomplete-metadata-of(" + std::string(dist) + "c-1.0.dist-info/METADATA")
+          != std::string::npos);
     CHECK(root.verdict("missing-wheel-file").find(std::string(dist) + "b-1.0.dist-info/WHEEL") != std::string::npos);
 }
 
@@ -142,6 +143,15 @@ TEST_CASE("METADATA in Latin-1, a folder of another name, left-overs")
     CHECK(root.verdict("left-overs")
           == "note left-overs()\n  left-over(" + std::string(dist) + "~ne-1.0.dist-info, ) @" + std::string(dist)
               + "~ne-1.0.dist-info\n");
+}
+
+TEST_CASE("NUL bytes in METADATA, which is read nevertheless")
+{
+    DoctoredRoot root;
+    root.install("b", "1.0", std::string("Summary: a\0b\nRequires-Dist: gone\n", 33));
+    CHECK(root.verdict("unmet-requirements").starts_with("problem"));
+    CHECK(root.verdict("unread-files") == "passed\n");
+    CHECK(root.verdict("metadata-encoding").starts_with("note metadata-nul-bytes()\n  metadata-nul-bytes-of("));
 }
 
 TEST_CASE("what cannot be read is told")

@@ -126,6 +126,18 @@ TEST_CASE("metadata of no valid name is left over, as pip has it")
     CHECK(environment.problems.size() == 7);
 }
 
+TEST_CASE("what an egg-link names is editable")
+{
+    TemporaryFolder folder;
+    install(folder, site, "good", "1.0");
+    folder.write(std::string(site) + "/dev.egg-link", "/src\n.\n");
+    folder.write("src/dev.egg-info/PKG-INFO", "Name: dev\nVersion: 1.0\n\n");
+    const Environment environment = readRoot(folder);
+    REQUIRE(findPackage(environment, "dev") != nullptr);
+    CHECK(findPackage(environment, "dev")->editable);
+    CHECK_FALSE(findPackage(environment, "good")->editable);
+}
+
 TEST_CASE("the user's copy comes first, then /usr/local, then Debian's")
 {
     TemporaryFolder folder;

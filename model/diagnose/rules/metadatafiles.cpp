@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace constrictor {
 
@@ -33,11 +34,17 @@ bool isMissing(const FileProblem &problem, std::string_view name)
 
 std::vector<Finding> checkMissingMetadata(const Subject &subject)
 {
-    const auto belongs = [](const FileProblem &problem) {
-        const bool incomplete = problem.kind == ProblemKind::MissingName || problem.kind == ProblemKind::MissingVersion;
-        return incomplete || isMissing(problem, "/METADATA") || isMissing(problem, "/PKG-INFO");
-    };
-    return collect(subject, "missing-metadata", Severity::Warning, "missing-metadata-of", belongs);
+    Cases cases("missing-metadata", Severity::Warning);
+    for (const FileProblem &problem : subject.environment.problems) {
+        const bool missing = isMissing(problem, "/METADATA") || isMissing(problem, "/PKG-INFO");
+        if (!missing && problem.kind != ProblemKind::MissingName && problem.kind != ProblemKind::MissingVersion)
+            continue;
+        cases.add([&] {
+            const std::string_view code = missing ? "missing-metadata-of" : "incomplete-metadata-of";
+            return Detail{{code, {problem.path}}, {problem.path, problem.span}};
+        });
+    }
+    return std::move(cases).findings();
 }
 
 std::vector<Finding> checkMissingWheel(const Subject &subject)
@@ -55,10 +62,17 @@ std::vector<Finding> checkMissingWheel(const Subject &subject)
 
 std::vector<Finding> checkEncoding(const Subject &subject)
 {
-    const auto belongs = [](const FileProblem &problem) {
+    const auto isNotUtf8 = [](const FileProblem &problem) {
         return problem.kind == ProblemKind::NotUtf8 && isMetadataFile(problem.path);
     };
-    return collect(subject, "metadata-encoding", Severity::Note, "metadata-encoding-of", belongs);
+    const auto hasNulBytes = [](const FileProblem &problem) {
+        return problem.kind == ProblemKind::NulBytes && isMetadataFile(problem.path);
+    };
+    std::vector<Finding> findings =
+        collect(subject, "metadata-encoding", Severity::Note, "metadata-encoding-of", isNotUtf8);
+    std::ranges::move(collect(subject, "metadata-nul-bytes", Severity::Note, "metadata-nul-bytes-of", hasNulBytes),
+                      std::back_inserter(findings));
+    return findings;
 }
 
 std::vector<Finding> checkNames(const Subject &subject)
@@ -87,9 +101,11 @@ std::vector<Finding> checkVersions(const Subject &subject)
 }
 
 using Codes = std::array<std::string_view, 2>;
-constexpr Codes missingMetadataCodes{"missing-metadata", "missing-metadata-of"};
+constexpr std::array<std::string_view, 3> missingMetadataCodes{"missing-metadata", "missing-metadata-of",
+                                                               "incomplete-metadata-of"};
 constexpr Codes missingWheelCodes{"missing-wheel-file", "missing-wheel-file-of"};
-constexpr Codes encodingCodes{"metadata-encoding", "metadata-encoding-of"};
+constexpr std::array<std::string_view, 4> encodingCodes{"metadata-encoding", "metadata-encoding-of",
+                                                        "metadata-nul-bytes", "metadata-nul-bytes-of"};
 constexpr Codes nameCodes{"name-mismatch", "name-mismatch-of"};
 constexpr Codes leftOverCodes{"left-overs", "left-over"};
 constexpr Codes versionCodes{"invalid-version", "invalid-version-of"};
