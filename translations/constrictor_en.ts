@@ -281,6 +281,14 @@
             <numerusform>%n files, folders or lines could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n METADATA file(s) hold NUL bytes</source>
+        <comment>title of a finding</comment>
+        <translation>
+            <numerusform>%n METADATA file holds NUL bytes</numerusform>
+            <numerusform>%n METADATA files hold NUL bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>List</name>

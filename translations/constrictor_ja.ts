@@ -1627,6 +1627,11 @@
         <comment>%1 path of a file</comment>
         <translation>%1 に NUL バイトがあります</translation>
     </message>
+    <message>
+        <source>%1: this virtual environment also uses the packages of the Python in %2, which is not in the opened folder</source>
+        <comment>%1 path of pyvenv.cfg, %2 a folder</comment>
+        <translation>%1: この仮想環境は %2 の Python のパッケージも使いますが、それは開いたフォルダーの中にありません</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>

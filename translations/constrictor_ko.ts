@@ -1627,6 +1627,11 @@
         <comment>%1 path of a file</comment>
         <translation>%1: NUL 바이트가 있음</translation>
     </message>
+    <message>
+        <source>%1: this virtual environment also uses the packages of the Python in %2, which is not in the opened folder</source>
+        <comment>%1 path of pyvenv.cfg, %2 a folder</comment>
+        <translation>%1: 이 가상 환경은 %2에 있는 Python의 패키지도 사용하지만, 연 폴더 안에 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>

@@ -96,12 +96,12 @@ Result<Environment> readEnvironment(const Root &root, const ReadingOptions &opti
         return chosen.error();
     environment.interpreter = environment.interpreters[*chosen];
     environment.markers = targetMarkers(root, environment.interpreter);
+    environment.osName = osName(root, environment.problems);
     if (const Result<bool> read = readInstalled(root, options, stop, progress, environment); !read)
         return read.error();
     environment.interpreters[*chosen] = environment.interpreter;
     if (options.depth == ReadingDepth::Requirements)
         return environment;
-    environment.osName = osName(root, environment.problems);
     environment.pipSettings =
         readPipSettings(root, environment.interpreter, environment.variables, environment.problems);
     environment.cuda = readCuda(root);

@@ -73,7 +73,7 @@ def trace(cli, arguments, root, log):
                str(root)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120,
                           env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})  # which traces by itself
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1, 5):
         sys.exit(f"{arguments} ended with {done.returncode}: {done.stderr}")
     lines = log.read_text(errors="replace").splitlines()
     matches = [match for line in lines if (match := OPENED.match(line))]
