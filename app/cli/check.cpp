@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -47,6 +48,13 @@ void tellUnread(const Finding &unread, Console &console)
         console.message(QStringLiteral("    ") + moreCases(unread, shownCases));
 }
 
+/// Whether all was read that pip reads: it passes over an egg-link whose folder is gone.
+bool isComplete(const Environment &environment)
+{
+    return std::ranges::all_of(unreadProblems(environment),
+                               [](const FileProblem *problem) { return problem->kind == ProblemKind::MissingFile; });
+}
+
 /// One violation is certain whatever is unread; that there is none is not.
 ExitCode exitCodeOf(const CheckResult &found, bool complete)
 {
@@ -65,16 +73,16 @@ int run(const Options &options, Console &console)
     const CheckResult found{violations(environment), unsupportedWheels(environment)};
     if (!environment.wheelsRead)
         console.message(platformsUnread());
-    const std::vector<Finding> unread = unreadFindings(environment);
-    for (const Finding &finding : unread)
+    for (const Finding &finding : unreadFindings(environment))
         tellUnread(finding, console);
+    const bool complete = isComplete(environment);
     if (options.format == Format::Json)
         console.write(checkJson(environment, found));
     else if (found.empty())
-        console.write(allMet(environment, unread.empty()));
+        console.write(allMet(environment, complete));
     else
         console.write(checkLines(environment, found));
-    return Interruption::exitCode(options.exitZero ? Done : exitCodeOf(found, unread.empty()));
+    return Interruption::exitCode(options.exitZero ? Done : exitCodeOf(found, complete));
 }
 
 constexpr std::array<std::string_view, 2> checkOptions{"--interpreter", "--exit-zero"};
