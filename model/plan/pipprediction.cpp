@@ -83,6 +83,17 @@ private:
     std::set<NameId> m_concerned;
 };
 
+/// Whether pip has to look at the address: what was installed from there is known, and so is a wheel that is handed in.
+bool looksThere(Facts &facts, NameId name, SpecifierId address, Value value)
+{
+    if (facts.candidate(name, value).origin == Candidate::Origin::Wheel)
+        return !facts.accepts(name, address, value);
+    if (value != installed || !facts.isInstalled(name))
+        return true;
+    const InstalledPackage &package = facts.environment().packages[facts.candidate(name, installed).number];
+    return package.directUrl != facts.table()[address].address;
+}
+
 std::optional<PipUnknown::Kind> unknownAbout(World &world, const Solution &solution, const Candidate &chosen)
 {
     if (chosen.origin == Candidate::Origin::SourceArchive)
@@ -94,24 +105,28 @@ std::optional<PipUnknown::Kind> unknownAbout(World &world, const Solution &solut
         std::any_of(chosen.requirements.begin(), chosen.requirements.end(), [&](RequirementId id) {
             const RequirementFacts &required = facts.table()[id];
             return required.direct && required.appliesAlways
-                && !facts.accepts(required.target, required.specifiers,
-                                  valueOf(solution, world.package(required.target)));
+                && looksThere(facts, required.target, required.specifiers,
+                              valueOf(solution, world.package(required.target)));
         });
     return needsAddress ? std::optional(PipUnknown::Kind::Address) : std::nullopt;
 }
 
-/// Packages that the outcome has, or without one: that something asks for, and whose line names an address of which
-/// nothing is known.
+/// Packages that the outcome has, or without one: that something asks for, and that pip takes from an address in a
+/// constraint line, where it finds what is not known.
 std::vector<PipUnknown> unknownAddresses(World &world, const std::optional<Solution> &solution)
 {
     std::vector<PipUnknown> unknowns;
     for (const LockLine &lock : world.locks()) {
-        const bool counts =
-            solution ? valueOf(*solution, lock.target) != absent : !world.statementsOn(lock.target).empty();
-        const PipUnknown unknown{
-            PipUnknown::Kind::LockedAddress, world.facts().table().text(world.subject(lock.target).name), {}};
-        if (counts && world.isUnknownAddress(lock)
-            && std::find(unknowns.begin(), unknowns.end(), unknown) == unknowns.end())
+        const NameId name = world.subject(lock.target).name;
+        if (world.facts().table()[lock.specifiers].address.empty())
+            continue;
+        const Value value = solution ? valueOf(*solution, lock.target) : absent;
+        const bool counts = solution
+            ? value != absent && world.facts().candidate(name, value).origin != Candidate::Origin::Address
+                && looksThere(world.facts(), name, lock.specifiers, value)
+            : world.isUnknownAddress(lock) && !world.statementsOn(lock.target).empty();
+        const PipUnknown unknown{PipUnknown::Kind::LockedAddress, world.facts().table().text(name), {}};
+        if (counts && std::find(unknowns.begin(), unknowns.end(), unknown) == unknowns.end())
             unknowns.push_back(unknown);
     }
     return unknowns;

@@ -73,12 +73,20 @@ TEST_CASE("what only the address has is not called impossible")
     CHECK(plan.warnings.back() == lockWarning);
 }
 
-TEST_CASE("pip leaves alone what has the version of the wheel at the address")
+TEST_CASE("what has the version of the wheel at the address does, but pip looks at the wheel")
 {
     const PlanResult plan = planOf("installed one 1.5\n" + lockedWheel + "request one\n");
     CHECK(plan.verdict == Verdict::Satisfied);
-    CHECK(plan.pipToday.verdict == PipVerdict::NothingToDo);
-    CHECK(plan.warnings.empty());
+    CHECK(plan.pipToday.verdict == PipVerdict::Unknown);
+    CHECK(plan.pipToday.installs.empty());
+    REQUIRE(plan.warnings.size() == 1);
+    CHECK(plan.warnings.front() == lockWarning);
+
+    const PlanResult required = planOf("installed one 1.0\n  requires two @ file:///srv/two-1.0-py3-none-any.whl\n"
+                                       "installed two 1.0\nrequest one\n");
+    CHECK(required.verdict == Verdict::Satisfied);
+    CHECK(required.pipToday.verdict == PipVerdict::Unknown);
+    CHECK(required.pipToday.unknowns == std::vector<PipUnknown>{{PipUnknown::Kind::Address, "one", "1.0"}});
 }
 
 TEST_CASE("an address that does not tell its version")
