@@ -73,11 +73,12 @@ void takeNamedWheels(Requests &requests, const pep::MarkerEnvironment &markers)
             wheel = wheelNamedBy(*requirement);
         if (wheel) {
             requests.wheels.push_back(*std::move(wheel));
+            if (requirement->extras.empty())
+                continue;
             requirement->url.clear();
             line.text = requirement->toString();
         }
-        if (!wheel || !requirement->extras.empty())
-            lines.push_back(std::move(line));
+        lines.push_back(std::move(line));
     }
     requests.lines = std::move(lines);
 }
