@@ -1632,6 +1632,51 @@
         <comment>%1 path of pyvenv.cfg, %2 a folder</comment>
         <translation>%1: この仮想環境は %2 の Python のパッケージも使いますが、それは開いたフォルダーの中にありません</translation>
     </message>
+    <message>
+        <source>%1 is nothing that pip %2 can read; pip before 24.1 could</source>
+        <comment>%1 text of a line, %2 version of pip</comment>
+        <translation>%1 は pip %2 には読めません。24.1 より前の pip なら読めます</translation>
+    </message>
+    <message>
+        <source>%1 uses an option in a way that pip refuses</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は、オプションの使い方を pip が拒否します</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and neither a byte order mark nor a coding line says so</source>
+        <comment>a case of a finding</comment>
+        <translation>ファイルが UTF-8 ではなく、それを示すバイト順マークも coding の行もありません</translation>
+    </message>
+    <message>
+        <source>%1 leads back to a file that includes this one</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1 は、このファイルを読み込むファイルに戻ります</translation>
+    </message>
+    <message>
+        <source>%1 is not fetched, but pip reads it as a constraint file</source>
+        <comment>%1 a URL</comment>
+        <translation>%1 は取得しませんが、pip は制約ファイルとして読みます</translation>
+    </message>
+    <message>
+        <source>%1 is not read: the constraint files are more than 1,000 or larger than 64 MiB</source>
+        <comment>%1 path</comment>
+        <translation>%1 は読みません。制約ファイルが 1,000 個または合計 64 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>%1 has a line that is not read: it is longer than %2 bytes</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1 に読まない行があります。%2 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 is read in part: the constraint files have more than %2 lines</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1 は一部だけ読みます。制約ファイルが %2 行を超えています</translation>
+    </message>
+    <message>
+        <source>%1: pip reads nothing of it, because %2 is there twice</source>
+        <comment>%1 path of a pip.conf, %2 a section or a key</comment>
+        <translation>%1: %2 が 2 回あるため、pip はこのファイルをまったく読みません</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>
@@ -2419,6 +2464,21 @@
         <comment>%1 is a file, %3 a requirement</comment>
         <translation>%1 の %2 行目が %3 をロックしており、このロックは保つよう指定されています。</translation>
     </message>
+    <message>
+        <source>Mend %1 first: pip does nothing while it cannot read that file.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>先に %1 を直してください。このファイルを読めない間、pip は何もしません。</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read %1.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>pip は拒否します: %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read line %2 of %1.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>pip は拒否します: %1 の %2 行目を読めません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2705,6 +2765,14 @@
         <source>The METADATA in this wheel is that of another one: %1</source>
         <comment>%1 is a package and its version</comment>
         <translation>この wheel の METADATA は別のものです: %1</translation>
+    </message>
+    <message>
+        <source>pip does not take the option &quot;%1&quot; like this.</source>
+        <translation>pip はオプション「%1」をこの形では受け付けません。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; pip cannot read it.</source>
+        <translation>ファイルが UTF-8 ではないため、pip は読めません。</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,51 @@
         <comment>%1 path of pyvenv.cfg, %2 a folder</comment>
         <translation>%1: 이 가상 환경은 %2에 있는 Python의 패키지도 사용하지만, 연 폴더 안에 없습니다</translation>
     </message>
+    <message>
+        <source>%1 is nothing that pip %2 can read; pip before 24.1 could</source>
+        <comment>%1 text of a line, %2 version of pip</comment>
+        <translation>%1을(를) pip %2은(는) 읽을 수 없습니다. 24.1 이전의 pip는 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 uses an option in a way that pip refuses</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1은(는) pip가 거부하는 방식으로 옵션을 씁니다</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and neither a byte order mark nor a coding line says so</source>
+        <comment>a case of a finding</comment>
+        <translation>파일이 UTF-8이 아닌데, 이를 알리는 바이트 순서 표시도 coding 줄도 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads back to a file that includes this one</source>
+        <comment>%1 text of a line</comment>
+        <translation>%1은(는) 이 파일을 포함하는 파일로 되돌아갑니다</translation>
+    </message>
+    <message>
+        <source>%1 is not fetched, but pip reads it as a constraint file</source>
+        <comment>%1 a URL</comment>
+        <translation>%1은(는) 가져오지 않지만, pip는 제약 파일로 읽습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not read: the constraint files are more than 1,000 or larger than 64 MiB</source>
+        <comment>%1 path</comment>
+        <translation>%1은(는) 읽지 않습니다. 제약 파일이 1,000개 또는 합계 64 MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>%1 has a line that is not read: it is longer than %2 bytes</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1에 읽지 않는 줄이 있습니다. %2바이트보다 깁니다</translation>
+    </message>
+    <message>
+        <source>%1 is read in part: the constraint files have more than %2 lines</source>
+        <comment>%1 path, %2 a number</comment>
+        <translation>%1은(는) 일부만 읽습니다. 제약 파일이 %2줄을 넘습니다</translation>
+    </message>
+    <message>
+        <source>%1: pip reads nothing of it, because %2 is there twice</source>
+        <comment>%1 path of a pip.conf, %2 a section or a key</comment>
+        <translation>%1: %2이(가) 두 번 있어 pip는 이 파일을 전혀 읽지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>
@@ -2419,6 +2464,21 @@
         <comment>%1 is a file, %3 a requirement</comment>
         <translation>%1, %2행이 %3을(를) 잠그며, 이 잠금은 유지하도록 지정되어 있습니다.</translation>
     </message>
+    <message>
+        <source>Mend %1 first: pip does nothing while it cannot read that file.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>먼저 %1을(를) 고치십시오. 이 파일을 읽을 수 없는 동안 pip는 아무것도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read %1.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>pip가 거부합니다: %1을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>pip refuses: it cannot read line %2 of %1.</source>
+        <comment>%1 is the path of a constraint file</comment>
+        <translation>pip가 거부합니다: %1의 %2행을 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBanner</name>
@@ -2705,6 +2765,14 @@
         <source>The METADATA in this wheel is that of another one: %1</source>
         <comment>%1 is a package and its version</comment>
         <translation>이 휠의 METADATA는 다른 휠의 것입니다: %1</translation>
+    </message>
+    <message>
+        <source>pip does not take the option &quot;%1&quot; like this.</source>
+        <translation>pip는 옵션 &quot;%1&quot;을(를) 이런 형태로 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; pip cannot read it.</source>
+        <translation>파일이 UTF-8이 아니어서 pip가 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ void MainWindow::connectPlanning()
 void MainWindow::ask(const QString &requirement)
 {
     if (!m_session.ask(requirement.toStdString())) {
-        m_requestNote->showFault();
+        m_requestNote->showFault(m_session.scan() ? rulesOfPip(m_session.scan()->environment) : PipRules());
         return;
     }
     m_topBar->requestField().clear();

@@ -3,7 +3,6 @@
 
 #include "exitcode.h"
 #include "exports/errorjson.h"
-#include "pep/requirement.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 #include "wording/requestproblems.h"
@@ -14,13 +13,6 @@
 namespace constrictor::cli {
 
 namespace {
-
-QString badRequirement(const std::string &text)
-{
-    pep::ParseError error;
-    static_cast<void>(pep::Requirement::parse(text, &error));
-    return requirementFaultWords(text, error);
-}
 
 QString usageWords(const UsageError &error)
 {
@@ -37,7 +29,7 @@ QString usageWords(const UsageError &error)
     case UsageFault::BadValue:
         return QCoreApplication::translate("CommandLine", "This value is not possible: %1").arg(argument);
     case UsageFault::BadRequirement:
-        return badRequirement(error.argument);
+        return requirementFaultWords(error.argument);
     case UsageFault::MissingArgument:
         return QCoreApplication::translate("CommandLine", "%1 is missing.").arg(argument);
     case UsageFault::TooManyArguments:

@@ -12,6 +12,7 @@
 #include "knowledgefiles.h"
 #include "opening.h"
 #include "pep/requirement.h"
+#include "plan/refusal.h"
 #include "plantext.h"
 #include "wording/indexproblems.h"
 
@@ -148,6 +149,17 @@ std::optional<UsageError> requestFault(const Options &options)
     return {};
 }
 
+/// Tells which line of the request the environment's pip cannot read, though older ones could.
+int failOf(const RequestLine &line, const Options &options, Console &console)
+{
+    if (line.file.empty())
+        return fail(UsageError{UsageFault::BadRequirement, line.text}, options, console);
+    SourceSpan span;
+    span.line = line.line;
+    return fail(std::vector<RequestProblem>{{RequestFault::NotARequirement, line.file, span, line.text}}, options,
+                console);
+}
+
 int run(const Options &options, Console &console)
 {
     if (const std::optional<UsageError> fault = requestFault(options))
@@ -166,6 +178,9 @@ int run(const Options &options, Console &console)
     const Result<Opened> opened = openEnvironment(options, console, interruption);
     if (!opened)
         return fail(opened.error(), options, console);
+    const std::vector<RequestLine> &lines = request->requests.lines;
+    if (const auto refused = refusedRequest(lines, rulesOfPip(opened->scan->environment)))
+        return failOf(lines[*refused], options, console);
     const Sources sources = chooseSources(options, *opened->scan, console, interruption.token());
     if (Interruption::happened()) // at the question: nothing is known yet that could be shown
         return fail(Error{.kind = ErrorKind::Cancelled, .path = {}, .detail = {}}, options, console);

@@ -38,6 +38,7 @@ std::optional<RequestFault> faultOf(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::ConstraintHasExtras: // which a requirement may have
+    case ProblemKind::LegacyRequirement: // it depends on the pip that is meant
         return std::nullopt;
     case ProblemKind::ConstraintNotNamed:
         return RequestFault::WithoutName;

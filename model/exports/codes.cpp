@@ -59,6 +59,8 @@ std::string_view codeOf(ProblemKind kind)
         return "include-loop";
     case ProblemKind::InvalidRequirement:
         return "invalid-requirement";
+    case ProblemKind::LegacyRequirement:
+        return "legacy-requirement";
     case ProblemKind::InvalidVersion:
         return "invalid-version";
     case ProblemKind::InvalidMarker:

@@ -171,6 +171,15 @@ QJsonArray unknownsJson(const std::vector<PipUnknown> &unknowns)
     return array;
 }
 
+QJsonValue refusedJson(const std::optional<RefusedFile> &refused)
+{
+    if (!refused)
+        return QJsonValue::Null;
+    const bool whole = refused->line == 0;
+    return QJsonObject{{QStringLiteral("file"), plain(refused->path)},
+                       {QStringLiteral("line"), whole ? QJsonValue() : QJsonValue(static_cast<int>(refused->line))}};
+}
+
 QJsonObject pipJson(const PipOutcome &outcome)
 {
     QJsonArray breaks;
@@ -181,6 +190,7 @@ QJsonObject pipJson(const PipOutcome &outcome)
                                   {QStringLiteral("installed"), textOrNull(broken.installedVersion)}});
     return {{QStringLiteral("pip"), plain(outcome.pip)},
             {QStringLiteral("verdict"), plain(codeOf(outcome.verdict))},
+            {QStringLiteral("refused"), refusedJson(outcome.refused)},
             {QStringLiteral("unknowns"), unknownsJson(outcome.unknowns)},
             {QStringLiteral("installs"), installsJson(outcome.installs)},
             {QStringLiteral("uninstalls"), installsJson(outcome.uninstalls)},

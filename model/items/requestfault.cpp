@@ -13,9 +13,10 @@ namespace constrictor {
 
 namespace {
 
-bool isReadable(const QString &text, pep::ParseError *error = nullptr)
+bool isReadable(const QString &text, const PipRules &rules)
 {
-    return pep::Requirement::parse(text.toStdString(), error).has_value();
+    const auto requirement = pep::Requirement::parse(text.toStdString());
+    return requirement && (rules.readsLegacy || !requirement->legacy);
 }
 
 /// @p text with the operators that people mean: "a=1" and "a 1" as "a==1", "a=>1" as "a>=1".
@@ -31,19 +32,18 @@ QString withOperators(const QString &text)
 
 } // namespace
 
-std::optional<RequestFault> requestFault(const QString &text)
+std::optional<RequestFault> requestFault(const QString &text, const PipRules &rules)
 {
-    pep::ParseError error;
-    if (isReadable(text, &error))
+    if (isReadable(text, rules))
         return std::nullopt;
-    if (const QString changed = withOperators(text); isReadable(changed)) {
+    if (const QString changed = withOperators(text); isReadable(changed, rules)) {
         const bool isExact = changed.contains("=="_L1);
         return RequestFault{
             isExact ? QCoreApplication::translate("RequestFault", "Use == for an exact version: %1").arg(changed)
                     : QCoreApplication::translate("RequestFault", "Write >= and <= this way: %1").arg(changed),
             changed};
     }
-    return RequestFault{requirementFaultWords(text.toStdString(), error), {}};
+    return RequestFault{requirementFaultWords(text.toStdString()), {}};
 }
 
 } // namespace constrictor

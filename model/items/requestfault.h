@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plan/piprules.h"
+
 #include <QString>
 
 #include <optional>
@@ -16,7 +18,7 @@ struct RequestFault
     friend bool operator==(const RequestFault &, const RequestFault &) = default;
 };
 
-/// None where @p text is a requirement.
-[[nodiscard]] std::optional<RequestFault> requestFault(const QString &text);
+/// None where @p text is a requirement that the pip of those rules reads.
+[[nodiscard]] std::optional<RequestFault> requestFault(const QString &text, const PipRules &rules);
 
 } // namespace constrictor

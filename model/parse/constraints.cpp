@@ -169,6 +169,8 @@ private:
             report(ProblemKind::ConstraintHasExtras, std::string(text));
             return;
         }
+        if (line.requirement->legacy)
+            report(ProblemKind::LegacyRequirement, std::string(text));
         line.kind = LineKind::Requirement;
         line.version = specifierSpan(text, line.requirement->name);
     }

@@ -15,7 +15,7 @@ namespace constrictor {
 
 /// What a line of a constraint or requirements file is. Blank and comment lines are not kept.
 enum class LineKind : std::uint8_t {
-    Requirement, ///< requirement holds it
+    Requirement, ///< requirement holds it; a TextProblem says where only pip before 24.1 reads it
     Constraints, ///< -c FILE or --constraint FILE; target is the path
     Requirements, ///< -r FILE or --requirement FILE; target is the path
     Option, ///< any other option, such as --index-url; target is the whole text

@@ -23,6 +23,7 @@ enum class ProblemKind : std::uint8_t {
     IncludeLoop, ///< a file that includes itself, directly or not
     // a line or a value
     InvalidRequirement, ///< not a requirement (PEP 508); detail says what was expected
+    LegacyRequirement, ///< a requirement that pip refuses since 24.1, such as "a>=1.0.*"; detail is the text
     InvalidVersion, ///< not a version (PEP 440); detail is the text
     InvalidMarker, ///< detail says what was expected
     ConstraintHasExtras, ///< pip refuses extras in a constraint file

@@ -4,6 +4,7 @@
 #include "plan/explanation.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,15 @@ struct PipUnknown
     friend bool operator==(const PipUnknown &, const PipUnknown &) = default;
 };
 
+/// A constraint file that pip cannot read: it stops before it looks at the request.
+struct RefusedFile
+{
+    std::string path;
+    std::uint32_t line = 0; ///< 0: the file as a whole
+
+    friend bool operator==(const RefusedFile &, const RefusedFile &) = default;
+};
+
 /// A prediction of what `pip install` does with a request as things are: the closure of the request only, installed
 /// versions preferred, every constraint line in force, other installed packages ignored.
 struct PipOutcome
@@ -63,6 +73,7 @@ struct PipOutcome
     std::vector<PipBreak> breaks;
     std::vector<PipInstall>
         refusedInstalled; ///< installed, with metadata that pip cannot read: it fails, whatever it would do
+    std::optional<RefusedFile> refused; ///< why it fails; else whyFails says it
     Explanation whyFails;
 };
 

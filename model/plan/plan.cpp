@@ -9,6 +9,7 @@
 #include "plan/pipcommand.h"
 #include "plan/pipprediction.h"
 #include "plan/planparts.h"
+#include "plan/refusal.h"
 #include "plan/unlock.h"
 #include "plan/wheelfit.h"
 
@@ -34,7 +35,7 @@ public:
     {
         const Requests &requests = m_result.requests;
         m_result.clashes = findClashes(m_facts.environment(), requests.lines);
-        if (!requestIsReadable()) {
+        if (refusedRequest(requests.lines, m_rules)) {
             m_result.undecided = Undecided::InvalidRequest;
             return std::move(m_result);
         }
@@ -59,19 +60,13 @@ public:
         noteAddresses(world);
         noteRefused();
         noteMeaningless(world);
+        noteRefusedFile();
         takeAlternatives(world, search, unlock);
         takeStatistics(world);
         return std::move(m_result);
     }
 
 private:
-    [[nodiscard]] bool requestIsReadable()
-    {
-        return std::all_of(
-            m_result.requests.lines.begin(), m_result.requests.lines.end(),
-            [&](const RequestLine &line) { return m_facts.table()[m_facts.table().requirement(line.text)].readable; });
-    }
-
     void prefetchAsked()
     {
         std::vector<NameId> names;
@@ -260,6 +255,19 @@ private:
         m_result.warnings.push_back({PlanWarningKind::AddressLocked,
                                      {m_facts.environment().constraintFiles[lock.file].path,
                                       std::to_string(line.span.line), line.requirement->name}});
+    }
+
+    /// A file that pip refuses stops it before it looks at anything; the plan is for the file once it is mended.
+    void noteRefusedFile()
+    {
+        std::optional<RefusedFile> refused = refusedFile(m_facts.environment(), m_rules);
+        if (!refused)
+            return;
+        m_result.warnings.push_back({PlanWarningKind::FileRefused, {refused->path}});
+        m_result.pipToday = {};
+        m_result.pipToday.pip = m_rules.version;
+        m_result.pipToday.verdict = PipVerdict::Fails;
+        m_result.pipToday.refused = std::move(refused);
     }
 
     void takeAlternatives(World &world, const UnlockSearch &search, const Unlock &unlock)

@@ -146,6 +146,8 @@ std::string_view codeOf(PlanWarningKind kind)
         return "nothing-to-keep";
     case PlanWarningKind::NothingToRemove:
         return "nothing-to-remove";
+    case PlanWarningKind::FileRefused:
+        return "file-refused";
     case PlanWarningKind::OptionNotFollowed:
         return "option-not-followed";
     }

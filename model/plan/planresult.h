@@ -125,6 +125,7 @@ enum class PlanWarningKind : std::uint8_t {
     InstalledRefused, ///< pip cannot read the metadata of an installed package and stops at it; args: name, version
     NothingToKeep, ///< no line locks a package whose lock is to be kept; args: name as given
     NothingToRemove, ///< a package that may be removed is not installed; args: name as given
+    FileRefused, ///< pip does nothing while it cannot read a constraint file; args: file
     OptionNotFollowed, ///< pip would follow an option of the request's file; args: file, line, option
 };
 

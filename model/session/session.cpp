@@ -4,6 +4,7 @@
 #include "analysis/environmentindexes.h"
 #include "analysis/readevidence.h"
 #include "pep/requirement.h"
+#include "plan/piprules.h"
 
 #include <algorithm>
 #include <utility>
@@ -142,7 +143,7 @@ void Session::forgetRequests()
 bool Session::ask(const std::string &requirement)
 {
     const std::optional<pep::Requirement> read = pep::Requirement::parse(requirement);
-    if (!m_scan || !read)
+    if (!m_scan || !read || (read->legacy && !rulesOfPip(m_scan->environment).readsLegacy))
         return false;
     const auto isSame = [&](const std::string &other) {
         return pep::Requirement::parse(other)->normalizedName == read->normalizedName;

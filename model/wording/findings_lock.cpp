@@ -100,6 +100,9 @@ constexpr auto findings = std::to_array<FindingWords>({
 
 constexpr auto details = std::to_array<DetailWords>({
     {"line-invalid", QT_TRANSLATE_NOOP3("Findings", "%1 is not a requirement", "%1 text of a line")},
+    {"line-legacy",
+     QT_TRANSLATE_NOOP3("Findings", "%1 is nothing that pip %2 can read; pip before 24.1 could",
+                        "%1 text of a line, %2 version of pip")},
     {"line-marker", QT_TRANSLATE_NOOP3("Findings", "%1 has a marker that cannot be read", "%1 text of a line")},
     {"line-extras", QT_TRANSLATE_NOOP3("Findings", "%1 names extras, which a constraint cannot", "%1 text of a line")},
     {"line-unnamed", QT_TRANSLATE_NOOP3("Findings", "%1 has no name, which a constraint needs", "%1 text of a line")},

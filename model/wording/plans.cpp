@@ -353,6 +353,10 @@ QString warningWords(const PlanWarning &warning)
     case PlanWarningKind::NothingToRemove:
         return QCoreApplication::translate("Plan", "%1, which may be removed, is not installed.", "%1 is a package")
             .arg(argument(0));
+    case PlanWarningKind::FileRefused:
+        return QCoreApplication::translate("Plan", "Mend %1 first: pip does nothing while it cannot read that file.",
+                                           "%1 is the path of a constraint file")
+            .arg(argument(0));
     case PlanWarningKind::OptionNotFollowed:
         return QCoreApplication::translate("Plan", "%1, line %2: pip would follow %3 too; this plan does not.",
                                            "%1 is a path, %3 an option such as --index-url")
@@ -422,6 +426,17 @@ QString installNames(const std::vector<PipInstall> &installs)
     return namesWords(names);
 }
 
+QString refusedFileWords(const RefusedFile &refused)
+{
+    if (refused.line == 0)
+        return QCoreApplication::translate("Plan", "pip refuses: it cannot read %1.",
+                                           "%1 is the path of a constraint file")
+            .arg(shown(refused.path));
+    return QCoreApplication::translate("Plan", "pip refuses: it cannot read line %2 of %1.",
+                                       "%1 is the path of a constraint file")
+        .arg(shown(refused.path), QString::number(refused.line));
+}
+
 } // namespace
 
 QString pipOutcomeWords(const PipOutcome &outcome)
@@ -435,6 +450,8 @@ QString pipOutcomeWords(const PipOutcome &outcome)
     case PipVerdict::Breaks:
         return QCoreApplication::translate("Plan", "pip installs it and breaks %n requirements.", nullptr, breaks);
     case PipVerdict::Fails:
+        if (outcome.refused)
+            return refusedFileWords(*outcome.refused);
         if (!outcome.refusedInstalled.empty())
             return QCoreApplication::translate("Plan",
                                                "pip refuses: it cannot read the metadata of what is installed: %1",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wording/requestproblems.h"
 
-#include "pep/requirement.h"
 #include "wording/phrase.h"
 #include "wording/requirementfaults.h"
 
@@ -11,19 +10,12 @@ namespace constrictor {
 
 namespace {
 
-QString notARequirement(const std::string &text)
-{
-    pep::ParseError error;
-    static_cast<void>(pep::Requirement::parse(text, &error));
-    return requirementFaultWords(text, error);
-}
-
 QString faultWords(const RequestProblem &problem)
 {
     const QString detail = shown(problem.detail);
     switch (problem.fault) {
     case RequestFault::NotARequirement:
-        return notARequirement(problem.detail);
+        return requirementFaultWords(problem.detail);
     case RequestFault::WithoutName:
         return QCoreApplication::translate("RequestProblems",
                                            "A path or an address names no package. Name the package and its version; "

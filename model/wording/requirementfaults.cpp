@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording/requirementfaults.h"
 
+#include "pep/requirement.h"
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,11 @@ QString expectedWords(pep::Expected expected)
 
 } // namespace
 
-QString requirementFaultWords(std::string_view text, const pep::ParseError &error)
+QString requirementFaultWords(std::string_view text)
 {
+    pep::ParseError error;
+    if (const auto requirement = pep::Requirement::parse(text, &error); requirement && requirement->legacy)
+        error = *requirement->legacy;
     const QString whole = shown(text);
     const QString expected = expectedWords(error.expected);
     if (error.position >= text.size())

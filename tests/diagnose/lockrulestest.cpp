@@ -27,6 +27,20 @@ TEST_CASE("lines that make pip refuse the file")
     CHECK(verdict.find("line-unnamed(./local)") != std::string::npos);
 }
 
+TEST_CASE("lines that only some versions of pip read")
+{
+    DoctoredRoot root;
+    root.lock("one>=1.0.*\n");
+    CHECK(root.verdict("invalid-lines")
+          == "problem invalid-lines()\n  line-legacy(one>=1.0.*, 26.3) @/etc/pip/constraint.txt:1\n");
+    root.install("pip", "24.2");
+    CHECK(root.verdict("invalid-lines").find("line-legacy(one>=1.0.*, 24.2)") != std::string::npos);
+    DoctoredRoot older;
+    older.lock("one>=1.0.*\n");
+    older.install("pip", "24.0");
+    CHECK(older.verdict("invalid-lines") == "passed\n");
+}
+
 TEST_CASE("of a continued line the first physical one is shown")
 {
     DoctoredRoot root;

@@ -114,6 +114,15 @@ TEST_CASE("what pip refuses in a constraint file")
     CHECK(printed("numpy @ https://example.org/numpy-1.0-py3-none-any.whl\n") == "requirement numpy\n");
 }
 
+TEST_CASE("what only pip before 24.1 reads is a lock with a problem")
+{
+    const ConstraintText content = parseConstraints("a>=1.0.*\nb==1.0\nc==1.2x\n");
+    CHECK(printed(content) == "requirement a>=1.0.*\nrequirement b==1.0\nrequirement c==1.2x\n");
+    REQUIRE(content.problems.size() == 2);
+    CHECK(content.problems[0] == TextProblem{ProblemKind::LegacyRequirement, {0, 8, 1, 1}, "a>=1.0.*"});
+    CHECK(content.problems[1].span.line == 3);
+}
+
 TEST_CASE("a bad line does not end the reading")
 {
     const ConstraintText content = parseConstraints("numpy=1\nscipy==1.0\n\x01\x02\nh11==0.14\n");

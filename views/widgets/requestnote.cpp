@@ -39,14 +39,15 @@ RequestNote::RequestNote(RequestField &field, QWidget *parent)
     row->addWidget(m_fix);
     connect(&field, &QLineEdit::textChanged, this, &QWidget::hide);
     connect(m_fix, &LinkButton::clicked, this, [this] {
-        m_field.setText(requestFault(m_field.text()).value_or(RequestFault()).suggestion);
+        m_field.setText(requestFault(m_field.text(), m_rules).value_or(RequestFault()).suggestion);
         m_field.setFocus();
     });
     hide();
 }
 
-void RequestNote::showFault()
+void RequestNote::showFault(const PipRules &rules)
 {
+    m_rules = rules;
     show();
     retranslate();
     raise();
@@ -56,7 +57,7 @@ void RequestNote::showFault()
 
 void RequestNote::retranslate()
 {
-    const std::optional<RequestFault> fault = requestFault(m_field.text());
+    const std::optional<RequestFault> fault = requestFault(m_field.text(), m_rules);
     if (isHidden() || !fault)
         return;
     m_sentence->setText(fault->sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plan/piprules.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -19,8 +21,8 @@ public:
     /// Lies over @p parent, below @p field.
     RequestNote(RequestField &field, QWidget *parent);
 
-    /// Says what is wrong with the text of the field. It goes as soon as that changes.
-    void showFault();
+    /// Says what is wrong with the text of the field for the pip of those rules. It goes as soon as that changes.
+    void showFault(const PipRules &rules);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     void arrange();
 
     RequestField &m_field;
+    PipRules m_rules;
     QLabel *m_sentence;
     LinkButton *m_fix;
 };

@@ -2,6 +2,7 @@
 #include "diagnose/cases.h"
 #include "diagnose/lines.h"
 #include "diagnose/rule.h"
+#include "plan/refusal.h"
 
 #include <array>
 
@@ -9,8 +10,8 @@ namespace constrictor {
 
 namespace {
 
-/// The code of a line that makes pip refuse its file; empty: pip reads it.
-std::string_view refusalOf(ProblemKind kind)
+/// The code of a line that makes pip refuse its file; empty: it is no problem of a line.
+std::string_view codeOf(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::InvalidRequirement:
@@ -18,6 +19,8 @@ std::string_view refusalOf(ProblemKind kind)
     case ProblemKind::InvalidSyntax:
     case ProblemKind::NulBytes:
         return "line-invalid";
+    case ProblemKind::LegacyRequirement:
+        return "line-legacy";
     case ProblemKind::InvalidMarker:
         return "line-marker";
     case ProblemKind::ConstraintHasExtras:
@@ -36,19 +39,25 @@ std::string_view refusalOf(ProblemKind kind)
 std::vector<Finding> check(const Subject &subject)
 {
     Cases cases("invalid-lines", Severity::Problem);
+    const PipRules rules = rulesOfPip(subject.environment);
     for (const ConstraintFile &file : subject.environment.constraintFiles) {
         for (const TextProblem &problem : file.content.problems) {
-            const std::string_view code = refusalOf(problem.kind);
-            if (code.empty())
+            const std::string_view code = codeOf(problem.kind);
+            if (code.empty() || !refuses(rules, problem.kind))
                 continue;
-            cases.add([&] { return Detail{{code, {excerpt(file, problem.span)}}, {file.path, problem.span}}; });
+            cases.add([&] {
+                Detail detail{{code, {excerpt(file, problem.span)}}, {file.path, problem.span}};
+                if (problem.kind == ProblemKind::LegacyRequirement)
+                    detail.message.arguments.push_back(rules.version);
+                return detail;
+            });
         }
     }
     return std::move(cases).findings();
 }
 
-constexpr std::array<std::string_view, 7> codes{"invalid-lines", "line-invalid",  "line-marker", "line-extras",
-                                                "line-unnamed",  "line-editable", "line-option"};
+constexpr std::array<std::string_view, 8> codes{"invalid-lines", "line-invalid", "line-legacy",   "line-marker",
+                                                "line-extras",   "line-unnamed", "line-editable", "line-option"};
 
 } // namespace
 
