@@ -2,6 +2,7 @@
 #include "analysis/requestfile.h"
 
 #include "parse/constraints.h"
+#include "parse/lineoptions.h"
 #include "wheel/localfile.h"
 
 #include <algorithm>
@@ -19,12 +20,6 @@ constexpr std::uint64_t requestFileLimit = 16U << 20;
 bool isUrl(std::string_view path)
 {
     return path.find("://") != std::string_view::npos;
-}
-
-/// "--index-url" of "--index-url=URL", "-i" of "-iURL": what follows may hold a password.
-std::string optionName(std::string_view text)
-{
-    return std::string(text.starts_with("--") ? text.substr(0, text.find_first_of(" \t=")) : text.substr(0, 2));
 }
 
 std::uint32_t faultPosition(std::string_view text)
@@ -46,6 +41,10 @@ std::optional<RequestFault> faultOf(ProblemKind kind)
         return RequestFault::Editable;
     case ProblemKind::UnknownOption:
         return RequestFault::UnknownOption;
+    case ProblemKind::InvalidOption:
+        return RequestFault::InvalidOption;
+    case ProblemKind::NotUtf8:
+        return RequestFault::NotUtf8;
     default:
         return RequestFault::NotARequirement;
     }
@@ -57,10 +56,10 @@ public:
     /// Reads the file and what it includes; what cannot be opened ends it.
     [[nodiscard]] std::optional<Error> read(const std::string &path)
     {
-        const Result<std::string> text = readLocalFile(path, requestFileLimit);
+        Result<std::string> text = readLocalFile(path, requestFileLimit);
         if (!text)
             return text.error();
-        const ConstraintText content = parseConstraints(*text);
+        const ConstraintText content = readConstraints(*text);
         m_open.push_back(std::filesystem::path(path).lexically_normal());
         addProblems(path, *text, content.problems);
         tellHashes(path, content.lines);
@@ -94,13 +93,20 @@ private:
             warn(path, line, "--constraint");
             break;
         case LineKind::Option:
-            if (line.target == "--pre")
-                m_result.prereleases = true;
-            else
-                warn(path, line, optionName(line.target));
+            takeOptions(path, line);
             break;
         }
         return std::nullopt;
+    }
+
+    void takeOptions(const std::string &path, const ConstraintLine &line)
+    {
+        for (const LineOption &option : parseLineOptions(line.target).options) {
+            if (option.role == OptionRole::Prereleases)
+                m_result.prereleases = true;
+            else
+                warn(path, line, option.name);
+        }
     }
 
     [[nodiscard]] std::optional<Error> include(const std::string &path, const ConstraintLine &line)
@@ -124,8 +130,8 @@ private:
             if (!fault)
                 continue;
             RequestProblem &added = m_result.problems.emplace_back(RequestProblem{*fault, path, problem.span, {}});
-            if (*fault == RequestFault::UnknownOption)
-                added.detail = optionName(problem.detail);
+            if (*fault == RequestFault::UnknownOption || *fault == RequestFault::InvalidOption)
+                added.detail = problem.detail;
             if (*fault != RequestFault::NotARequirement)
                 continue;
             added.detail = problem.detail;

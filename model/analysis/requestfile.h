@@ -17,6 +17,8 @@ enum class RequestFault : std::uint8_t {
     WithoutName, ///< a path or URL that names no package
     Editable, ///< -e
     UnknownOption, ///< one that pip does not know either; detail is its name
+    InvalidOption, ///< one without its value, or with a value that pip refuses; detail is its name
+    NotUtf8, ///< a file that pip cannot decode
     RemoteFile, ///< -r with a URL
     FileLoop, ///< -r with a file that is being read already; detail is its path
     NothingAsked, ///< no line of the file asks for anything

@@ -79,7 +79,7 @@ private:
             return;
         }
         file.text = *std::move(text);
-        file.content = parseConstraints(file.text);
+        file.content = readConstraints(file.text);
         reportTextProblems(file.path, file.content.problems, m_problems);
     }
 

@@ -35,7 +35,7 @@ struct ConstraintFile
     ConstraintSource source = ConstraintSource::DefaultPlace;
     std::string namedBy; ///< the file that names it, or empty
     bool exists = true;
-    std::string text; ///< the bytes as read
+    std::string text; ///< the bytes as read; UTF-8 where content says that they were converted
     ConstraintText content;
 };
 

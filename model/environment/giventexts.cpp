@@ -74,7 +74,7 @@ void takeConstraintText(const std::string &name, std::string text, Environment &
     file.path = name;
     file.source = ConstraintSource::Given;
     file.text = std::move(text);
-    file.content = parseConstraints(file.text);
+    file.content = readConstraints(file.text);
     reportTextProblems(name, file.content.problems, environment.problems);
     environment.constraintFiles.push_back(std::move(file));
 }

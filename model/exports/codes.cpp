@@ -73,6 +73,8 @@ std::string_view codeOf(ProblemKind kind)
         return "constraint-editable";
     case ProblemKind::UnknownOption:
         return "unknown-option";
+    case ProblemKind::InvalidOption:
+        return "invalid-option";
     case ProblemKind::MissingName:
         return "missing-name";
     case ProblemKind::MissingVersion:

@@ -3,6 +3,9 @@
 
 #include "base/largepages.h"
 #include "parse/characters.h"
+#include "parse/decoding.h"
+#include "parse/encoding.h"
+#include "parse/lineoptions.h"
 #include "parse/logicallines.h"
 
 #include <algorithm>
@@ -12,52 +15,17 @@ namespace constrictor {
 
 namespace {
 
-struct OptionName
+/// Whether nothing but --hash options of plain values stand in @p text, as lock files have on most lines.
+bool isPlainHashes(std::string_view text)
 {
-    std::string_view name;
-    LineKind kind;
-};
-
-/// What pip accepts at the start of a line (pip's req_file.py, SUPPORTED_OPTIONS).
-constexpr std::array options = {
-    OptionName{"-c", LineKind::Constraints},
-    OptionName{"--constraint", LineKind::Constraints},
-    OptionName{"-r", LineKind::Requirements},
-    OptionName{"--requirement", LineKind::Requirements},
-    OptionName{"-i", LineKind::Option},
-    OptionName{"--index-url", LineKind::Option},
-    OptionName{"--pypi-url", LineKind::Option},
-    OptionName{"--extra-index-url", LineKind::Option},
-    OptionName{"--no-index", LineKind::Option},
-    OptionName{"-f", LineKind::Option},
-    OptionName{"--find-links", LineKind::Option},
-    OptionName{"--no-binary", LineKind::Option},
-    OptionName{"--only-binary", LineKind::Option},
-    OptionName{"--prefer-binary", LineKind::Option},
-    OptionName{"--require-hashes", LineKind::Option},
-    OptionName{"--pre", LineKind::Option},
-    OptionName{"--trusted-host", LineKind::Option},
-    OptionName{"--use-feature", LineKind::Option},
-};
-
-constexpr std::array<std::string_view, 4> requirementOptions = {"--hash", "--config-settings", "--global-option",
-                                                                "--config-setting"};
-
-/// The option at the start of @p text: up to a space or "=".
-std::string_view optionName(std::string_view text)
-{
-    return text.substr(0, std::min(text.find_first_of(" \t="), text.size()));
-}
-
-/// What follows the option's name: "FILE" of "-c FILE", "-cFILE" and "--constraint=FILE", without quotes.
-std::string_view optionValue(std::string_view text, std::string_view name)
-{
-    std::string_view value = trimmed(text.substr(name.size()));
-    if (value.starts_with('='))
-        value = trimmed(value.substr(1));
-    if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
-        value = value.substr(1, value.size() - 2);
-    return value;
+    constexpr std::string_view option = "--hash=sha256:";
+    while (text.starts_with(option)) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789abcdef", option.size()), text.size());
+        if (end < text.size() && !isSpace(text[end]))
+            return false;
+        text = trimmed(text.substr(end));
+    }
+    return text.empty();
 }
 
 bool isArchive(std::string_view text)
@@ -97,7 +65,7 @@ public:
             line.span = m_lines.span();
             const std::string_view text = m_lines.text();
             if (text.starts_with('-'))
-                readOption(text, line);
+                readOptions(text, line);
             else
                 readRequirement(text, line);
         }
@@ -110,45 +78,49 @@ private:
         m_result.problems.push_back({kind, m_lines.span(), std::move(detail)});
     }
 
-    void readOption(std::string_view text, ConstraintLine &line)
+    /// False where pip refuses them.
+    [[nodiscard]] bool accept(const LineOptions &options)
     {
-        const std::string_view name = optionName(text);
-        if (name == "-e" || name == "--editable") {
-            report(ProblemKind::ConstraintEditable, std::string(text));
-            return;
-        }
-        auto found = std::find_if(options.begin(), options.end(), [name](OptionName o) { return o.name == name; });
-        const std::string_view shortName = text.substr(0, 2);
-        if (found == options.end() && !text.starts_with("--")) // -cFILE
-            found =
-                std::find_if(options.begin(), options.end(), [shortName](OptionName o) { return o.name == shortName; });
-        if (found == options.end()) {
-            report(ProblemKind::UnknownOption, std::string(name));
-            return;
-        }
-        line.kind = found->kind;
-        line.target = line.kind == LineKind::Option ? text : optionValue(text, found->name);
+        if (options.fault)
+            report(*options.fault, options.faultyOption);
+        return !options.fault;
     }
 
-    /// Takes the options behind a requirement off @p text; false where pip does not know one.
+    /// A line without requirement: the options that name files count in pip's order.
+    void readOptions(std::string_view text, ConstraintLine &line)
+    {
+        const LineOptions options = parseLineOptions(text);
+        if (!accept(options))
+            return;
+        if (options.valueOf(OptionRole::Editable) != nullptr) {
+            report(ProblemKind::ConstraintEditable, std::string(text));
+        } else if (const std::string *file = options.valueOf(OptionRole::Requirements)) {
+            line.kind = LineKind::Requirements;
+            line.target = *file;
+        } else if (const std::string *other = options.valueOf(OptionRole::Constraints)) {
+            line.kind = LineKind::Constraints;
+            line.target = *other;
+        } else {
+            line.kind = LineKind::Option;
+            line.target = text;
+        }
+    }
+
+    /// Takes the options behind a requirement off @p text; false where pip refuses them. Of those that it knows only
+    /// --hash matters there.
     bool takeOptions(std::string_view &text, ConstraintLine &line)
     {
         const std::size_t start = text.find(" -");
         if (start == std::string_view::npos)
             return true;
-        std::string_view rest = trimmed(text.substr(start));
+        const std::string_view rest = trimmed(text.substr(start));
         text = trimmed(text.substr(0, start));
-        while (!rest.empty()) {
-            const std::string_view name = optionName(rest);
-            if (std::find(requirementOptions.begin(), requirementOptions.end(), name) == requirementOptions.end()) {
-                report(ProblemKind::UnknownOption, std::string(name));
-                return false;
-            }
-            line.hashes = line.hashes || name == "--hash";
-            const std::size_t next = rest.find(" -");
-            rest = next == std::string_view::npos ? std::string_view() : trimmed(rest.substr(next));
-        }
-        return true;
+        line.hashes = isPlainHashes(rest);
+        if (line.hashes)
+            return true;
+        const LineOptions options = parseLineOptions(rest);
+        line.hashes = options.valueOf(OptionRole::Hash) != nullptr;
+        return accept(options);
     }
 
     void readRequirement(std::string_view text, ConstraintLine &line)
@@ -201,6 +173,17 @@ private:
 ConstraintText parseConstraints(std::string_view text)
 {
     return Reader(text).read();
+}
+
+ConstraintText readConstraints(std::string &bytes)
+{
+    const Decoded decoded = decode(bytes);
+    ConstraintText content = parseConstraints(bytes);
+    content.converted = decoded.converted;
+    if (decoded.malformed)
+        content.problems.insert(content.problems.begin(),
+                                {ProblemKind::NotUtf8, spanAt(bytes, *decoded.malformed), {}});
+    return content;
 }
 
 } // namespace constrictor

@@ -18,7 +18,7 @@ enum class LineKind : std::uint8_t {
     Requirement, ///< requirement holds it; a TextProblem says where only pip before 24.1 reads it
     Constraints, ///< -c FILE or --constraint FILE; target is the path
     Requirements, ///< -r FILE or --requirement FILE; target is the path
-    Option, ///< any other option, such as --index-url; target is the whole text
+    Option, ///< nothing but other options, such as --index-url; target is the whole text: see parseLineOptions()
     Invalid, ///< pip refuses the file because of it; a TextProblem says why
 };
 
@@ -41,10 +41,14 @@ struct ConstraintText
     std::vector<TextProblem> problems;
     bool byteOrderMark = false;
     bool carriageReturns = false; ///< the first line ends with CRLF
+    bool converted = false; ///< places are those of the UTF-8 text, not of the file: it cannot be edited in place
 };
 
 /// Reads a constraint file as pip does (pip's req_file.py: comments, continuation lines, options; extras, editables and
 /// nameless URLs are problems). @p text is UTF-8, with or without byte order mark, LF or CRLF. Never fails as a whole.
 [[nodiscard]] ConstraintText parseConstraints(std::string_view text);
+
+/// The same for the bytes of a file, which become UTF-8 first (see decode()); NotUtf8: pip cannot decode them.
+[[nodiscard]] ConstraintText readConstraints(std::string &bytes);
 
 } // namespace constrictor

@@ -20,6 +20,52 @@ std::string_view withoutComment(std::string_view line)
     return line;
 }
 
+bool isRareByte(unsigned char byte)
+{
+    return byte >= 0x80 || byte == '\r' || byte == '\v' || byte == '\f' || (byte >= 0x1c && byte <= 0x1e);
+}
+
+/// Bytes of the line end at @p index (Python's str.splitlines, of UTF-8); 0: there is none.
+std::size_t lineEndAt(std::string_view text, std::size_t index)
+{
+    const std::string_view rest = text.substr(index);
+    switch (rest.front()) {
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\x1c':
+    case '\x1d':
+    case '\x1e':
+        return 1;
+    case '\r':
+        return rest.starts_with("\r\n") ? 2 : 1;
+    case '\xc2':
+        return rest.starts_with("\xc2\x85") ? 2 : 0;
+    case '\xe2':
+        return rest.starts_with("\xe2\x80\xa8") || rest.starts_with("\xe2\x80\xa9") ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+/// Whether a line ends with anything but LF and CRLF. Hardly a file has such a line, and most have no byte that one
+/// could begin with: that is found out without looking at them one by one.
+bool hasOtherEnds(std::string_view text)
+{
+    unsigned rare = 0;
+    for (const char c : text)
+        rare |= isRareByte(static_cast<unsigned char>(c)) ? 1U : 0U;
+    if (rare == 0)
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t end = lineEndAt(text, i);
+        if (end > 0 && text[i + end - 1] != '\n')
+            return true;
+        i += end == 2 ? 1 : 0;
+    }
+    return false;
+}
+
 bool isComment(std::string_view line)
 {
     return trimmed(line).starts_with('#');
@@ -29,6 +75,7 @@ bool isComment(std::string_view line)
 
 LogicalLines::LogicalLines(std::string_view text)
     : m_file(text)
+    , m_otherEnds(hasOtherEnds(text))
     , m_byteOrderMark(text.starts_with(byteOrderMarkUtf8))
 {
     if (m_byteOrderMark)
@@ -48,9 +95,18 @@ std::size_t LogicalLines::expected() const
 std::string_view LogicalLines::physicalLine()
 {
     const std::size_t start = m_next;
-    const std::size_t end = std::min(m_file.find('\n', start), m_file.size());
-    m_next = end + 1;
+    m_lineStart = m_line == 0 ? 0 : start; // a byte order mark belongs to the first line
     ++m_line;
+    std::size_t end = std::min(m_file.find('\n', start), m_file.size());
+    m_next = end + 1;
+    if (m_otherEnds) {
+        const std::size_t limit = end;
+        end = start;
+        while (end < limit && lineEndAt(m_file, end) == 0)
+            ++end;
+        m_next = end < limit ? end + lineEndAt(m_file, end) : limit + 1;
+        return m_file.substr(start, end - start);
+    }
     std::string_view line = m_file.substr(start, end - start);
     if (line.ends_with('\r'))
         line.remove_suffix(1);
@@ -60,9 +116,8 @@ std::string_view LogicalLines::physicalLine()
 void LogicalLines::setSpan(std::string_view part)
 {
     const auto offset = static_cast<std::size_t>(part.data() - m_file.data());
-    const std::size_t lineStart = offset == 0 ? 0 : m_file.rfind('\n', offset - 1) + 1; // npos + 1 is 0
     m_span = {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(part.size()), m_line,
-              static_cast<std::uint32_t>(offset - lineStart + 1)};
+              static_cast<std::uint32_t>(offset - m_lineStart + 1)};
 }
 
 std::string_view LogicalLines::joinedLine(std::string_view first)

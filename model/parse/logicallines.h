@@ -10,8 +10,9 @@
 
 namespace constrictor {
 
-/// Walks the logical lines of a requirements file (pip's req_file.py, preprocess): a backslash at the end joins lines,
-/// "#" at the start or after white space begins a comment, blank lines are passed over.
+/// Walks the logical lines of a requirements file (pip's req_file.py, preprocess): lines end where Python's
+/// str.splitlines ends them, a backslash at the end joins lines, "#" at the start or after white space begins a
+/// comment, blank lines are passed over.
 class LogicalLines
 {
 public:
@@ -27,7 +28,7 @@ public:
     /// Whether text() was put together from several lines of the file.
     [[nodiscard]] bool joined() const { return m_joined; }
 
-    /// An upper bound of the number of lines, for reserving room.
+    /// An upper bound of the number of lines that end with LF or CRLF, for reserving room.
     [[nodiscard]] std::size_t expected() const;
 
     [[nodiscard]] bool byteOrderMark() const { return m_byteOrderMark; }
@@ -42,11 +43,13 @@ private:
 
     std::string_view m_file;
     std::size_t m_next = 0;
+    std::size_t m_lineStart = 0;
     std::uint32_t m_line = 0;
     std::string m_buffer;
     std::string_view m_text;
     SourceSpan m_span;
     bool m_joined = false;
+    bool m_otherEnds = false; ///< not only LF and CRLF end lines
     bool m_byteOrderMark = false;
     bool m_carriageReturns = false;
 };

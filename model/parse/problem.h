@@ -30,11 +30,12 @@ enum class ProblemKind : std::uint8_t {
     ConstraintNotNamed, ///< pip refuses a URL or path without a name
     ConstraintEditable, ///< pip refuses -e in a constraint file
     UnknownOption, ///< detail is the option
+    InvalidOption, ///< an option without its value, with one that it does not take, ambiguous; detail is the option
     MissingName, ///< METADATA without Name, and perhaps without Version
     MissingVersion, ///< METADATA with a Name, but without Version
     NameMismatch, ///< METADATA names another package or version than its folder; detail is what it says, "b 1.0"
     LeftOver, ///< metadata of no valid name, such as "~umpy" of an interrupted uninstall, which pip ignores
-    NotUtf8, ///< bytes that are not UTF-8; read as Latin-1
+    NotUtf8, ///< bytes that are not UTF-8, or not what the file's byte order mark says
     NulBytes,
     InvalidSyntax, ///< the format's own syntax, such as a line of pip.conf that is neither section nor setting
 };

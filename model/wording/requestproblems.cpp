@@ -26,6 +26,11 @@ QString faultWords(const RequestProblem &problem)
             "What an editable install (-e) requires is not known here. Name its requirements instead.");
     case RequestFault::UnknownOption:
         return QCoreApplication::translate("RequestProblems", "pip has no option \"%1\" here.").arg(detail);
+    case RequestFault::InvalidOption:
+        return QCoreApplication::translate("RequestProblems", "pip does not take the option \"%1\" like this.")
+            .arg(detail);
+    case RequestFault::NotUtf8:
+        return QCoreApplication::translate("RequestProblems", "The file is not UTF-8; pip cannot read it.");
     case RequestFault::RemoteFile:
         return QCoreApplication::translate(
             "RequestProblems", "A requirements file at an address is not fetched. Save it, and name the saved file.");

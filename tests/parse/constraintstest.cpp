@@ -99,6 +99,73 @@ TEST_CASE("options")
           == "option --index-url https://example.org/simple\noption --no-index\noption --pre\n");
     CHECK(problemOf("--nonsense\n") == ProblemKind::UnknownOption);
     CHECK(problemOf("numpy==1.0 --nonsense=1\n") == ProblemKind::UnknownOption);
+    CHECK(printed("--constr other.txt\n--constr=other.txt --requirem reqs.txt\n--no-index -f /srv -c bad.txt\n")
+          == "constraints other.txt\nrequirements reqs.txt\nconstraints bad.txt\n");
+    CHECK(printed("numpy==1.0 --no-binary :all:\nnumpy==1.0 -c x --hash=sha256:00\nnumpy --hash sha256:0 word\n")
+          == "requirement numpy==1.0\nrequirement numpy==1.0 hashes\nrequirement numpy hashes\n");
+}
+
+TEST_CASE("options that pip knows, and refuses as they stand")
+{
+    for (const char *text : {"--index-url\n", "-i\n", "--pre=yes\n", "--no\n", "-c 'a b\n", "-c a\\ \n",
+                             "numpy --hash=md5:00\n", "numpy --config-settings a\n"}) {
+        CAPTURE(text);
+        CHECK(problemOf(text) == ProblemKind::InvalidOption);
+    }
+    CHECK(problemOf("-x\n") == ProblemKind::UnknownOption);
+    CHECK(printed("--index-url -e\n") == "option --index-url -e\n"); // which is its value
+}
+
+TEST_CASE("lines end where Python ends them")
+{
+    const std::string text = "a==1\rb==2\fc==3\x1c"
+                             "d==4\xe2\x80\xa8"
+                             "e==5\xc2\x85"
+                             "f==6\r\ng==7 \\\r, <8\n";
+    const ConstraintText content = parseConstraints(text);
+    CHECK(printed(content)
+          == "requirement a==1\nrequirement b==2\nrequirement c==3\nrequirement d==4\nrequirement e==5\n"
+             "requirement f==6\nrequirement g==7,<8\n");
+    REQUIRE(content.lines.size() == 7);
+    for (std::uint32_t i = 0; i < 6; ++i) {
+        const ConstraintLine &line = content.lines[i];
+        CHECK(text.substr(line.version.offset, line.version.length) == "==" + std::to_string(i + 1));
+        CHECK(line.span.line == i + 1);
+        CHECK(line.span.column == 1);
+    }
+    CHECK(text.substr(content.lines[6].span.offset, content.lines[6].span.length) == "g==7 \\\r, <8");
+    CHECK(printed("# caf\xc3\xa9 \xe2\x80\x93 not an end\na==1\r\n") == "requirement a==1\n");
+}
+
+TEST_CASE("byte order marks and coding lines say how a file is read")
+{
+    const auto read = [](std::string bytes) {
+        const ConstraintText content = readConstraints(bytes);
+        return printed(content) + (content.converted ? "converted " : "")
+            + (content.problems.empty() ? std::string()
+                                        : "problem at " + std::to_string(content.problems[0].span.offset))
+            + " " + bytes;
+    };
+    using namespace std::string_literals;
+    CHECK(read("\xff\xfe"
+               "a\0=\0=\0"
+               "1\0\r\0\n\0"s)
+          == "requirement a==1\nconverted  a==1\r\n");
+    CHECK(read("\xfe\xff\0a\0=\0=\0"
+               "1\0 \0#\xd8\x3d\xde\x00"s)
+          == "requirement a==1\nconverted  a==1 #\xf0\x9f\x98\x80");
+    CHECK(read("\xff\xfe\0\0a\0\0\0"s) == "requirement a\nconverted  a");
+    CHECK(read("\xff\xfe"
+               "a\0\n\0x"s)
+          == "requirement a\ninvalid\nconverted problem at 2 a\n\xef\xbf\xbd");
+    CHECK(read("\xef\xbb\xbf"
+               "a==1\n")
+          == "requirement a==1\n \xef\xbb\xbf"
+             "a==1\n");
+    CHECK(read("# -*- coding: latin-1 -*-\na==1 # \xe9\n")
+          == "requirement a==1\nconverted  # -*- coding: latin-1 -*-\na==1 # \xc3\xa9\n");
+    CHECK(read("a==1 # \xe9\n") == "requirement a==1\nproblem at 7 a==1 # \xe9\n");
+    CHECK(read("# coding=ascii\na # \xc3\xa9") == "requirement a\nproblem at 19 # coding=ascii\na # \xc3\xa9");
 }
 
 TEST_CASE("what pip refuses in a constraint file")

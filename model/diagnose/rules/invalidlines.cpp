@@ -31,6 +31,10 @@ std::string_view codeOf(ProblemKind kind)
         return "line-editable";
     case ProblemKind::UnknownOption:
         return "line-option";
+    case ProblemKind::InvalidOption:
+        return "line-option-use";
+    case ProblemKind::NotUtf8:
+        return "line-encoding";
     default:
         return {};
     }
@@ -46,7 +50,9 @@ std::vector<Finding> check(const Subject &subject)
             if (code.empty() || !refuses(rules, problem.kind))
                 continue;
             cases.add([&] {
-                Detail detail{{code, {excerpt(file, problem.span)}}, {file.path, problem.span}};
+                Detail detail{{code, {}}, {file.path, problem.span}};
+                if (problem.kind != ProblemKind::NotUtf8)
+                    detail.message.arguments.push_back(excerpt(file, problem.span));
                 if (problem.kind == ProblemKind::LegacyRequirement)
                     detail.message.arguments.push_back(rules.version);
                 return detail;
@@ -56,8 +62,9 @@ std::vector<Finding> check(const Subject &subject)
     return std::move(cases).findings();
 }
 
-constexpr std::array<std::string_view, 8> codes{"invalid-lines", "line-invalid", "line-legacy",   "line-marker",
-                                                "line-extras",   "line-unnamed", "line-editable", "line-option"};
+constexpr std::array<std::string_view, 10> codes{"invalid-lines",   "line-invalid", "line-legacy",   "line-marker",
+                                                 "line-extras",     "line-unnamed", "line-editable", "line-option",
+                                                 "line-option-use", "line-encoding"};
 
 } // namespace
 
