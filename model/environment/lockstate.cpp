@@ -3,7 +3,9 @@
 
 #include "base/largepages.h"
 #include "environment/markerverdicts.h"
+#include "parse/url.h"
 #include "pep/prereleases.h"
+#include "pep/wheelname.h"
 
 #include <algorithm>
 #include <array>
@@ -82,17 +84,23 @@ std::span<const Lock> takeFirstName(const Environment &environment, std::span<co
     return taken;
 }
 
-/// What "==1.26.4" locks is said as "1.26.4".
-std::string shortText(const pep::SpecifierSet &specifiers)
+/// What "==1.26.4" locks is said as "1.26.4", an address by its file: the whole may hold a password.
+std::string shortText(const pep::Requirement &requirement)
 {
+    const pep::SpecifierSet &specifiers = requirement.specifiers;
+    if (!requirement.url.empty())
+        return "@ " + fileNameOfUrl(requirement.url);
     const bool onePin = specifiers.specifiers().size() == 1 && specifiers.pinnedVersion();
     return onePin ? specifiers.pinnedVersion()->toString() : specifiers.toString();
 }
 
-bool admits(const pep::SpecifierSet &specifiers, const InstalledPackage &package)
+/// pip leaves what is installed alone where it is from there, or has the version of the wheel there.
+bool isFrom(const pep::Requirement &requirement, const InstalledPackage &package)
 {
-    return package.version ? pep::installedFits(specifiers, *package.version)
-                           : specifiers.containsText(package.versionText);
+    const std::string address = requirement.url.substr(0, requirement.url.find('#'));
+    const std::optional<pep::WheelName> wheel = pep::WheelName::parse(fileNameOfUrl(address));
+    return package.directUrl == address
+        || (wheel && wheel->normalizedName == package.normalizedName && wheel->version == package.version);
 }
 
 LockState stateOf(const Environment &environment, const LockedPackage &row, MarkerVerdicts &verdicts)
@@ -103,7 +111,7 @@ LockState stateOf(const Environment &environment, const LockedPackage &row, Mark
         if (!verdicts.holds(requirement.marker))
             continue;
         locked = true;
-        if (row.package && !admits(requirement.specifiers, environment.packages[*row.package]))
+        if (row.package && !admits(requirement, environment.packages[*row.package]))
             return LockState::Differs;
     }
     if (!row.package)
@@ -112,6 +120,14 @@ LockState stateOf(const Environment &environment, const LockedPackage &row, Mark
 }
 
 } // namespace
+
+bool admits(const pep::Requirement &lock, const InstalledPackage &package)
+{
+    if (!lock.url.empty())
+        return isFrom(lock, package);
+    return package.version ? pep::installedFits(lock.specifiers, *package.version)
+                           : lock.specifiers.containsText(package.versionText);
+}
 
 LockedPackages::LockedPackages(const Environment &environment)
     : m_locks(locksByName(environment))
@@ -145,7 +161,7 @@ std::string lockedText(const Environment &environment, const LockedPackage &row)
         const pep::Requirement &requirement = requirementOf(environment, lock);
         if (!requirement.marker.evaluate(environment.markers))
             continue;
-        const std::string part = shortText(requirement.specifiers);
+        const std::string part = shortText(requirement);
         text += text.empty() || part.empty() ? "" : ", ";
         text += part;
     }

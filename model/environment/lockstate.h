@@ -56,6 +56,9 @@ private:
     std::vector<LockedPackage> m_rows;
 };
 
+/// Whether the line lets the package of its name be as it is installed; its marker is not judged.
+[[nodiscard]] bool admits(const pep::Requirement &lock, const InstalledPackage &package);
+
 /// The specifiers of the lines of @p row that apply, joined by ", ": "1.26.4" for one "==1.26.4".
 [[nodiscard]] std::string lockedText(const Environment &environment, const LockedPackage &row);
 

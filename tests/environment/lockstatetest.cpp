@@ -100,3 +100,16 @@ TEST_CASE("more different markers than verdicts are kept")
     }
     CHECK(rowsOf(environmentOf({}, {text.c_str()})) == expected);
 }
+
+TEST_CASE("a lock by address admits what is from there, or has the version of the wheel there")
+{
+    const char *lock = "a @ https://example.org/a-1.0-py3-none-any.whl#sha256=00\n";
+    Environment environment = environmentOf({{"a", "1.0"}}, {lock});
+    CHECK(rowsOf(environment) == "a locked [@ a-1.0-py3-none-any.whl] 0:0\n");
+    environment = environmentOf({{"a", "2.0"}}, {lock});
+    CHECK(rowsOf(environment) == "a differs [@ a-1.0-py3-none-any.whl] 0:0\n");
+    environment = environmentOf({{"a", "1.0"}}, {"a @ file:///opt/a\n"});
+    CHECK(rowsOf(environment) == "a differs [@ a] 0:0\n");
+    environment.packages[0].directUrl = "file:///opt/a";
+    CHECK(rowsOf(environment) == "a locked [@ a] 0:0\n");
+}

@@ -3,7 +3,6 @@
 #include "diagnose/lines.h"
 #include "diagnose/places.h"
 #include "diagnose/rule.h"
-#include "pep/prereleases.h"
 
 #include <array>
 
@@ -17,8 +16,7 @@ Lock refusingLock(const Environment &environment, const LockedPackage &package)
     const InstalledPackage &installed = environment.packages[*package.package];
     for (const Lock lock : package.locks) {
         const ConstraintLine &line = lineOf(environment, lock);
-        if (appliesHere(environment, line) && installed.version
-            && !pep::installedFits(line.requirement->specifiers, *installed.version))
+        if (appliesHere(environment, line) && !admits(*line.requirement, installed))
             return lock;
     }
     return package.locks.front();
