@@ -23,6 +23,7 @@ struct RecordedVariable
     Origin origin = Origin::File;
     std::string path; ///< of the file, empty for other origins
     std::uint32_t line = 0;
+    bool isRemoval = false; ///< "unset NAME": there is no value any more
 
     friend bool operator==(const RecordedVariable &, const RecordedVariable &) = default;
 };

@@ -25,8 +25,8 @@ void readFile(const Root &root, const std::string &path, std::vector<RecordedVar
     }
     for (Assignment &assignment : parseAssignments(*text)) {
         if (isKeptVariable(assignment.name))
-            variables.push_back(
-                {std::move(assignment.name), std::move(assignment.value), Origin::File, path, assignment.line});
+            variables.push_back({std::move(assignment.name), std::move(assignment.value), Origin::File, path,
+                                 assignment.line, assignment.isRemoval});
     }
 }
 
@@ -73,11 +73,27 @@ std::vector<RecordedVariable> ownVariables()
     return variables;
 }
 
-const RecordedVariable *findVariable(const std::vector<RecordedVariable> &variables, std::string_view name)
+namespace {
+
+const RecordedVariable *lastOf(const std::vector<RecordedVariable> &variables, std::string_view name)
 {
     const auto found = std::find_if(variables.rbegin(), variables.rend(),
                                     [name](const RecordedVariable &variable) { return variable.name == name; });
     return found == variables.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RecordedVariable *findVariable(const std::vector<RecordedVariable> &variables, std::string_view name)
+{
+    const RecordedVariable *last = lastOf(variables, name);
+    return last == nullptr || last->isRemoval ? nullptr : last;
+}
+
+bool isUnset(const std::vector<RecordedVariable> &variables, std::string_view name)
+{
+    const RecordedVariable *last = lastOf(variables, name);
+    return last != nullptr && last->isRemoval;
 }
 
 std::optional<std::string> variableValue(const std::vector<RecordedVariable> &variables, std::string_view name)

@@ -24,9 +24,12 @@ namespace constrictor {
 /// "/" itself.
 [[nodiscard]] std::vector<RecordedVariable> ownVariables();
 
-/// The last one with that name, or nullptr.
+/// The last one with that name; nullptr where there is none or it was unset.
 [[nodiscard]] const RecordedVariable *findVariable(const std::vector<RecordedVariable> &variables,
                                                    std::string_view name);
+
+/// Whether the last that is recorded of that name is that it was unset.
+[[nodiscard]] bool isUnset(const std::vector<RecordedVariable> &variables, std::string_view name);
 
 [[nodiscard]] std::optional<std::string> variableValue(const std::vector<RecordedVariable> &variables,
                                                        std::string_view name);

@@ -51,6 +51,21 @@ std::string_view withoutDefaultExpansion(std::string_view word, std::string_view
     return inner;
 }
 
+/// The names behind "unset", up to what ends the command. "-f" is about functions.
+void takeRemovals(std::string_view words, std::uint32_t line, std::vector<Assignment> &assignments)
+{
+    words = words.substr(0, words.find_first_of(";&|#"));
+    while (!(words = trimmed(words)).empty()) {
+        const auto *end = std::find_if(words.begin(), words.end(), isSpace);
+        const std::string_view word(words.begin(), end);
+        if (word == "-f")
+            return;
+        if (isVariableName(word))
+            assignments.push_back({std::string(word), {}, line, true});
+        words.remove_prefix(word.size());
+    }
+}
+
 } // namespace
 
 std::vector<Assignment> parseAssignments(std::string_view text)
@@ -60,12 +75,14 @@ std::vector<Assignment> parseAssignments(std::string_view text)
         std::string_view line = trimmed(reader.line());
         if (line.starts_with("export "))
             line = trimmed(line.substr(7));
+        if (line.starts_with("unset "))
+            takeRemovals(line.substr(6), reader.number(), assignments);
         const std::size_t equals = line.find('=');
         if (equals == std::string_view::npos || !isVariableName(line.substr(0, equals)))
             continue;
         const std::string_view name = line.substr(0, equals);
         const std::string_view word = withoutDefaultExpansion(line.substr(equals + 1), name);
-        assignments.push_back({std::string(name), unquoted(word), reader.number()});
+        assignments.push_back({std::string(name), unquoted(word), reader.number(), false});
     }
     return assignments;
 }
@@ -74,7 +91,7 @@ std::optional<std::string> valueOf(const std::vector<Assignment> &assignments, s
 {
     const auto found = std::find_if(assignments.rbegin(), assignments.rend(),
                                     [name](const Assignment &assignment) { return assignment.name == name; });
-    return found == assignments.rend() ? std::nullopt : std::optional(found->value);
+    return found == assignments.rend() || found->isRemoval ? std::nullopt : std::optional(found->value);
 }
 
 std::vector<Assignment> parseKeyValueLines(std::string_view text)

@@ -9,12 +9,14 @@
 
 namespace constrictor {
 
-/// A line NAME=VALUE of a file that a shell or a reader of os-release(5) would read.
+/// A line NAME=VALUE, or a name of a line "unset NAME...", of a file that a shell or a reader of os-release(5) would
+/// read.
 struct Assignment
 {
     std::string name;
     std::string value; ///< quotes and escapes resolved; nothing is expanded
     std::uint32_t line = 0;
+    bool isRemoval = false; ///< "unset NAME": there is no value any more
 
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };

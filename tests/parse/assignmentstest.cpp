@@ -34,3 +34,12 @@ TEST_CASE("pyvenv.cfg")
     CHECK(valueOf(settings, "include-system-site-packages") == "false");
     CHECK(settings.size() == 2);
 }
+
+TEST_CASE("unset takes a value away until it is set again")
+{
+    const auto assignments = parseAssignments("A=1\nB=2\nC=3\nunset -v A B # C\nunset -f C\nB=4\nunset\n");
+    CHECK_FALSE(valueOf(assignments, "A").has_value());
+    CHECK(valueOf(assignments, "B") == "4");
+    CHECK(valueOf(assignments, "C") == "3");
+    CHECK(assignments[3] == Assignment{"A", {}, 4, true});
+}
