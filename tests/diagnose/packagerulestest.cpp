@@ -96,6 +96,11 @@ TEST_CASE("a version that is none")
     CHECK(root.verdict("invalid-version")
           == "problem invalid-version()\n  invalid-version-of(b, 2004d_weird) @" + std::string(dist)
               + "b-2004d_weird.dist-info\n");
+    root.amend([](Environment &environment) { // as a freeze lists it
+        environment.packages.front().versionText.clear();
+        environment.packages.front().directUrl = "file:///src/b";
+    });
+    CHECK(root.verdict("invalid-version") == "passed\n");
 }
 
 TEST_CASE("METADATA that is missing or empty, WHEEL that is missing")

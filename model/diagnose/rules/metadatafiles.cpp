@@ -91,7 +91,8 @@ std::vector<Finding> checkVersions(const Subject &subject)
 {
     Cases cases("invalid-version", Severity::Problem);
     for (const InstalledPackage &package : subject.environment.packages) {
-        if (!package.version)
+        const bool isUnknown = package.versionText.empty() && !package.directUrl.empty(); // a URL tells none
+        if (!package.version && !isUnknown)
             cases.add([&] {
                 return Detail{{"invalid-version-of", {package.name, package.versionText}},
                               {package.metadataFolder, {}}};
