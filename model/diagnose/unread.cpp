@@ -31,10 +31,18 @@ bool isToldOfMetadata(const FileProblem &problem)
     }
 }
 
-/// Whether another rule tells of @p problem in a constraint file: its lines, and that it is not there.
+/// Whether another rule tells of @p problem in a constraint file: lines that pip refuses, and that it is not there.
 bool isToldOfConstraints(const FileProblem &problem)
 {
-    return problem.span.line > 0 || problem.kind == ProblemKind::MissingFile;
+    switch (problem.kind) {
+    case ProblemKind::MissingFile:
+        return true;
+    case ProblemKind::LineTooLong:
+    case ProblemKind::TooManyLines:
+        return false;
+    default:
+        return problem.span.line > 0;
+    }
 }
 
 std::string_view codeOf(const FileProblem &problem)
@@ -60,6 +68,16 @@ std::string_view codeOf(const FileProblem &problem)
         return "unread-folders";
     case ProblemKind::BaseNotInRoot:
         return "unread-base";
+    case ProblemKind::RemoteFile:
+        return "unread-remote";
+    case ProblemKind::OverBudget:
+        return "unread-over-budget";
+    case ProblemKind::LineTooLong:
+        return "unread-long-line";
+    case ProblemKind::TooManyLines:
+        return "unread-many-lines";
+    case ProblemKind::DuplicateSetting:
+        return "unread-duplicate";
     default:
         return "unread-syntax";
     }

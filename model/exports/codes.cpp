@@ -55,6 +55,10 @@ std::string_view codeOf(ProblemKind kind)
         return "too-many-folders";
     case ProblemKind::BaseNotInRoot:
         return "base-not-in-root";
+    case ProblemKind::RemoteFile:
+        return "remote-file";
+    case ProblemKind::OverBudget:
+        return "over-budget";
     case ProblemKind::IncludeLoop:
         return "include-loop";
     case ProblemKind::InvalidRequirement:
@@ -75,6 +79,12 @@ std::string_view codeOf(ProblemKind kind)
         return "unknown-option";
     case ProblemKind::InvalidOption:
         return "invalid-option";
+    case ProblemKind::LineTooLong:
+        return "line-too-long";
+    case ProblemKind::TooManyLines:
+        return "too-many-lines";
+    case ProblemKind::DuplicateSetting:
+        return "duplicate-setting";
     case ProblemKind::MissingName:
         return "missing-name";
     case ProblemKind::MissingVersion:

@@ -15,6 +15,9 @@ namespace constrictor {
 
 namespace {
 
+/// In bytes, without options. Thousands of clauses or of numbers in a version would take minutes to compare.
+constexpr std::size_t longestRequirement = 4096;
+
 /// Whether nothing but --hash options of plain values stand in @p text, as lock files have on most lines.
 bool isPlainHashes(std::string_view text)
 {
@@ -50,8 +53,9 @@ bool isNamelessLink(std::string_view text)
 class Reader
 {
 public:
-    explicit Reader(std::string_view text)
+    Reader(std::string_view text, std::size_t lineLimit)
         : m_lines(text)
+        , m_lineLimit(lineLimit)
     {
         m_result.byteOrderMark = m_lines.byteOrderMark();
         m_result.carriageReturns = m_lines.carriageReturns();
@@ -59,8 +63,12 @@ public:
 
     [[nodiscard]] ConstraintText read()
     {
-        reserveLargePages(m_result.lines, m_lines.expected());
+        reserveLargePages(m_result.lines, std::min(m_lines.expected(), m_lineLimit));
         while (m_lines.next()) {
+            if (m_result.lines.size() == m_lineLimit) {
+                report(ProblemKind::TooManyLines, std::to_string(m_lineLimit));
+                break;
+            }
             ConstraintLine &line = m_result.lines.emplace_back();
             line.span = m_lines.span();
             const std::string_view text = m_lines.text();
@@ -127,6 +135,10 @@ private:
     {
         if (!takeOptions(text, line))
             return;
+        if (text.size() > longestRequirement) {
+            report(ProblemKind::LineTooLong, std::to_string(longestRequirement));
+            return;
+        }
         if (isNamelessLink(text)) {
             report(ProblemKind::ConstraintNotNamed, std::string(text));
             return;
@@ -165,20 +177,21 @@ private:
     }
 
     LogicalLines m_lines;
+    std::size_t m_lineLimit;
     ConstraintText m_result;
 };
 
 } // namespace
 
-ConstraintText parseConstraints(std::string_view text)
+ConstraintText parseConstraints(std::string_view text, std::size_t lineLimit)
 {
-    return Reader(text).read();
+    return Reader(text, lineLimit).read();
 }
 
-ConstraintText readConstraints(std::string &bytes)
+ConstraintText readConstraints(std::string &bytes, std::size_t lineLimit)
 {
     const Decoded decoded = decode(bytes);
-    ConstraintText content = parseConstraints(bytes);
+    ConstraintText content = parseConstraints(bytes, lineLimit);
     content.converted = decoded.converted;
     if (decoded.malformed)
         content.problems.insert(content.problems.begin(),

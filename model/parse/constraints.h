@@ -5,6 +5,7 @@
 #include "parse/problem.h"
 #include "pep/requirement.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,11 +45,15 @@ struct ConstraintText
     bool converted = false; ///< places are those of the UTF-8 text, not of the file: it cannot be edited in place
 };
 
+/// Real files have hundreds of lines; each of them takes some hundred bytes.
+inline constexpr std::size_t maxConstraintLines = 500'000;
+
 /// Reads a constraint file as pip does (pip's req_file.py: comments, continuation lines, options; extras, editables and
 /// nameless URLs are problems). @p text is UTF-8, with or without byte order mark, LF or CRLF. Never fails as a whole.
-[[nodiscard]] ConstraintText parseConstraints(std::string_view text);
+/// After @p lineLimit lines the rest is left unread, as is a requirement of more than 4 KiB: TooManyLines, LineTooLong.
+[[nodiscard]] ConstraintText parseConstraints(std::string_view text, std::size_t lineLimit = maxConstraintLines);
 
 /// The same for the bytes of a file, which become UTF-8 first (see decode()); NotUtf8: pip cannot decode them.
-[[nodiscard]] ConstraintText readConstraints(std::string &bytes);
+[[nodiscard]] ConstraintText readConstraints(std::string &bytes, std::size_t lineLimit = maxConstraintLines);
 
 } // namespace constrictor

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace constrictor {
 
@@ -36,18 +38,25 @@ public:
         const bool indented = !reader.line().empty() && isSpace(reader.line().front());
         if (indented && m_open && !line.empty())
             m_result.settings.back().value.append("\n").append(line);
-        else if (line.starts_with('[') && line.ends_with(']'))
-            startSection(line);
+        else if (line.starts_with('[') && line.rfind(']') > 1 && line.rfind(']') != std::string_view::npos)
+            startSection(line.substr(1, line.rfind(']') - 1), reader);
         else if (!line.empty())
             takeSetting(line, reader);
     }
     [[nodiscard]] PipConfig result() { return std::move(m_result); }
 
 private:
-    void startSection(std::string_view heading)
+    void startSection(std::string_view name, const LineReader &reader)
     {
-        m_section = heading.substr(1, heading.size() - 2);
+        m_section = name;
         m_open = false;
+        if (name != "DEFAULT" && !m_sections.insert(m_section).second)
+            report(ProblemKind::DuplicateSetting, reader, '[' + m_section + ']');
+    }
+
+    void report(ProblemKind kind, const LineReader &reader, std::string detail)
+    {
+        m_result.problems.push_back({kind, spanOf(reader), std::move(detail)});
     }
 
     void takeSetting(std::string_view line, const LineReader &reader)
@@ -55,16 +64,22 @@ private:
         const std::size_t separator = line.find_first_of("=:");
         m_open = separator != std::string_view::npos && separator > 0 && !m_section.empty();
         if (!m_open) {
-            m_result.problems.push_back({ProblemKind::InvalidSyntax, spanOf(reader), std::string(line)});
+            report(ProblemKind::InvalidSyntax, reader, std::string(line));
             return;
         }
         const std::string_view key = trimmed(line.substr(0, separator));
         const std::string_view value = trimmed(line.substr(separator + 1));
+        std::string name(key);
+        std::transform(name.begin(), name.end(), name.begin(), lower);
+        if (!m_keys.emplace(m_section, name).second)
+            report(ProblemKind::DuplicateSetting, reader, std::string(key));
         m_result.settings.push_back({m_section, normalizedKey(key), std::string(value), reader.number()});
     }
 
     PipConfig m_result;
     std::string m_section;
+    std::set<std::string> m_sections;
+    std::set<std::pair<std::string, std::string>> m_keys; ///< with their sections
     bool m_open = false; ///< an indented line goes on with the last setting
 };
 

@@ -24,11 +24,11 @@ struct ConfigSetting
 struct PipConfig
 {
     std::vector<ConfigSetting> settings; ///< in the order of the file
-    std::vector<TextProblem> problems; ///< InvalidSyntax: pip refuses the file as a whole
+    std::vector<TextProblem> problems; ///< InvalidSyntax, DuplicateSetting: pip refuses the file as a whole
 };
 
-/// Reads a pip.conf as Python's RawConfigParser does: [section], "key = value" or "key: value", continuation lines are
-/// indented, "#" and ";" begin comments at the start of a line.
+/// Reads a pip.conf as Python's RawConfigParser does: [section], whatever follows it, "key = value" or "key: value",
+/// continuation lines are indented, "#" and ";" begin comments at the start of a line.
 [[nodiscard]] PipConfig parsePipConfig(std::string_view text);
 
 /// Whether the value of a switch, in a file or a variable, switches it on (pip, _internal/utils/misc.py, strtobool).

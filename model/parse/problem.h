@@ -20,8 +20,10 @@ enum class ProblemKind : std::uint8_t {
     TooManyFolders, ///< more to search for packages than is searched: this and what follows it is left out
     BaseNotInRoot, ///< a pyvenv.cfg lets in the packages of a Python that is not there; detail is its folder of
     ///< programs
-    IncludeLoop, ///< a file that includes itself, directly or not
+    RemoteFile, ///< a constraint file at a URL, which is not fetched; detail is the file that names it, or empty
+    OverBudget, ///< a constraint file beyond what is read of all of them together
     // a line or a value
+    IncludeLoop, ///< a line that includes a file which is being read already; detail is its path
     InvalidRequirement, ///< not a requirement (PEP 508); detail says what was expected
     LegacyRequirement, ///< a requirement that pip refuses since 24.1, such as "a>=1.0.*"; detail is the text
     InvalidVersion, ///< not a version (PEP 440); detail is the text
@@ -31,6 +33,9 @@ enum class ProblemKind : std::uint8_t {
     ConstraintEditable, ///< pip refuses -e in a constraint file
     UnknownOption, ///< detail is the option
     InvalidOption, ///< an option without its value, with one that it does not take, ambiguous; detail is the option
+    LineTooLong, ///< a requirement longer than any that means something; detail is the limit in bytes
+    TooManyLines, ///< the first line that is not read any more; detail is the limit
+    DuplicateSetting, ///< a section or key of pip.conf that is there twice: pip refuses the file; detail is its name
     MissingName, ///< METADATA without Name, and perhaps without Version
     MissingVersion, ///< METADATA with a Name, but without Version
     NameMismatch, ///< METADATA names another package or version than its folder; detail is what it says, "b 1.0"

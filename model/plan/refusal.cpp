@@ -17,7 +17,15 @@ bool isRefused(const RequestLine &line, const PipRules &rules)
 
 bool refuses(const PipRules &rules, ProblemKind kind)
 {
-    return kind != ProblemKind::LegacyRequirement || !rules.readsLegacy;
+    switch (kind) {
+    case ProblemKind::LegacyRequirement:
+        return !rules.readsLegacy;
+    case ProblemKind::LineTooLong: // pip has no such limits
+    case ProblemKind::TooManyLines:
+        return false;
+    default:
+        return true;
+    }
 }
 
 std::optional<RefusedFile> refusedFile(const Environment &environment, const PipRules &rules)

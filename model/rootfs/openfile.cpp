@@ -14,6 +14,14 @@ bool OpenFile::isRegular() const
     return ::fstat(m_descriptor.get(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
+std::optional<FileIdentity> OpenFile::identity() const
+{
+    struct stat status = {};
+    if (::fstat(m_descriptor.get(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{status.st_dev, status.st_ino};
+}
+
 std::ptrdiff_t OpenFile::readAt(std::uint64_t offset, std::span<char> buffer) const
 {
     for (;;) {

@@ -114,6 +114,8 @@ constexpr auto details = std::to_array<DetailWords>({
     {"line-encoding",
      QT_TRANSLATE_NOOP3("Findings", "The file is not UTF-8, and neither a byte order mark nor a coding line says so",
                         "a case of a finding")},
+    {"line-loop",
+     QT_TRANSLATE_NOOP3("Findings", "%1 leads back to a file that includes this one", "%1 text of a line")},
     {"contradicting-lock", QT_TRANSLATE_NOOP3("Findings", "%2 and %3 exclude each other", "%2 and %3 texts of lines")},
     {"duplicate-lock", QT_TRANSLATE_NOOP3("Findings", "%3 repeats %2", "%2 and %3 texts of lines")},
     {"lock-differs-for",

@@ -41,6 +41,27 @@ TEST_CASE("lines that only some versions of pip read")
     CHECK(older.verdict("invalid-lines") == "passed\n");
 }
 
+TEST_CASE("files that pip refuses as they are")
+{
+    DoctoredRoot root;
+    root.lock("one==1.0 # \xe9\n--index-url\n-c constraint.txt\n");
+    CHECK(root.verdict("invalid-lines")
+          == "problem invalid-lines() x3\n  line-encoding() @/etc/pip/constraint.txt:1\n"
+             "  line-option-use(--index-url) @/etc/pip/constraint.txt:2\n"
+             "  line-loop(-c constraint.txt) @/etc/pip/constraint.txt:3\n");
+}
+
+TEST_CASE("what is not read of the constraint files is told")
+{
+    DoctoredRoot root;
+    root.folder().write("etc/pip.conf", "[global]\npre = 1\npre = 1\n");
+    root.lock("-c https://example.invalid/c.txt\n");
+    CHECK(
+        root.verdict("unread-files")
+        == "warning unread-files() x2\n  unread-duplicate(/etc/pip.conf, pre) @/etc/pip.conf:3\n"
+           "  unread-remote(https://example.invalid/c.txt, /etc/pip/constraint.txt) @https://example.invalid/c.txt\n");
+}
+
 TEST_CASE("of a continued line the first physical one is shown")
 {
     DoctoredRoot root;

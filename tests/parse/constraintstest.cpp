@@ -198,3 +198,15 @@ TEST_CASE("a bad line does not end the reading")
     CHECK(content.problems[0].span.line == 1);
     CHECK(content.problems[1].span.line == 3);
 }
+
+TEST_CASE("what is too long or too much is told, and the rest read")
+{
+    CHECK(problemOf("a>=1" + std::string(5000, '0') + "\n") == ProblemKind::LineTooLong);
+    CHECK(printed("a==1 --hash=sha256:" + std::string(5000, '0') + "\n") == "requirement a==1 hashes\n");
+    const ConstraintText content = parseConstraints("a==1\n# x\nb==1\nc==1\nd==1\n", 2);
+    CHECK(printed(content) == "requirement a==1\nrequirement b==1\n");
+    REQUIRE(content.problems.size() == 1);
+    CHECK(content.problems[0].kind == ProblemKind::TooManyLines);
+    CHECK(content.problems[0].span.line == 4);
+    CHECK(parseConstraints("a==1\nb==1\n# x\n", 2).problems.empty());
+}

@@ -35,3 +35,25 @@ TEST_CASE("switches are on as in pip")
     for (const char *value : {"", "n", "No", "f", "false", "OFF", "0", "2", "yes please"})
         CHECK_FALSE(isSwitchedOn(value));
 }
+
+TEST_CASE("a section's name ends at the last bracket, whatever follows")
+{
+    const PipConfig config = parsePipConfig("[install] # ours\nno-index = yes\n[a]b] x\nk = v\n[]\n");
+    REQUIRE(config.settings.size() == 2);
+    CHECK(config.settings[0].section == "install");
+    CHECK(config.settings[1].section == "a]b");
+    REQUIRE(config.problems.size() == 1);
+    CHECK(config.problems[0].span.line == 5);
+}
+
+TEST_CASE("what stands twice makes Python refuse the file")
+{
+    const PipConfig config =
+        parsePipConfig("[global]\na = 1\nA : 2\n[install]\na = 1\n[DEFAULT]\n[DEFAULT]\n[global]\n");
+    REQUIRE(config.problems.size() == 2);
+    CHECK(config.problems[0].kind == ProblemKind::DuplicateSetting);
+    CHECK(config.problems[0].detail == "A");
+    CHECK(config.problems[0].span.line == 3);
+    CHECK(config.problems[1].detail == "[global]");
+    CHECK(parsePipConfig("[global]\nindex_url = 1\nindex-url = 2\n").problems.empty()); // only pip makes them one
+}

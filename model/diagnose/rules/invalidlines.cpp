@@ -35,6 +35,8 @@ std::string_view codeOf(ProblemKind kind)
         return "line-option-use";
     case ProblemKind::NotUtf8:
         return "line-encoding";
+    case ProblemKind::IncludeLoop:
+        return "line-loop";
     default:
         return {};
     }
@@ -62,9 +64,9 @@ std::vector<Finding> check(const Subject &subject)
     return std::move(cases).findings();
 }
 
-constexpr std::array<std::string_view, 10> codes{"invalid-lines",   "line-invalid", "line-legacy",   "line-marker",
-                                                 "line-extras",     "line-unnamed", "line-editable", "line-option",
-                                                 "line-option-use", "line-encoding"};
+constexpr std::array<std::string_view, 11> codes{"invalid-lines",   "line-invalid",  "line-legacy",   "line-marker",
+                                                 "line-extras",     "line-unnamed",  "line-editable", "line-option",
+                                                 "line-option-use", "line-encoding", "line-loop"};
 
 } // namespace
 
