@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/scan.h"
 
+#include "environment/constraintfiles.h"
 #include "environment/giventexts.h"
 #include "environment/readenvironment.h"
 #include "parse/characters.h"
@@ -100,19 +101,22 @@ Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
         environment.shadowed.clear();
     }
     for (const std::string &path : inputs.listFiles) {
-        const Result<std::string> text = readHostFile(path);
-        if (!text)
-            return text.error();
-        takePackageList(path, *text, environment);
-    }
-    if (!inputs.constraintFiles.empty())
-        environment.constraintFiles.clear();
-    for (const std::string &path : inputs.constraintFiles) {
         Result<std::string> text = readHostFile(path);
         if (!text)
             return text.error();
-        takeConstraintText(path, *std::move(text), environment);
+        if (!takePackageList(path, *std::move(text), environment))
+            return Error{.kind = ErrorKind::NotRecognised, .path = path, .detail = {}};
     }
+    if (inputs.constraintFiles.empty())
+        return true;
+    const Result<Root> host = Root::open("/");
+    if (!host)
+        return host.error();
+    Result<std::vector<ConstraintFile>> files =
+        readGivenConstraintFiles(*host, inputs.constraintFiles, environment.problems);
+    if (!files)
+        return files.error();
+    environment.constraintFiles = *std::move(files);
     return true;
 }
 
@@ -124,7 +128,7 @@ Inputs withRootAsText(Inputs inputs)
     if (inputs.depth == ReadingDepth::Requirements || !std::filesystem::is_regular_file(inputs.root, error))
         return inputs;
     const Result<std::string> text = readHostFile(inputs.root);
-    if (!text || text->find('\0') != std::string::npos) // an archive, or no text at all
+    if (!text)
         return inputs;
     const std::optional<GivenText> kind = kindOfText(inputs.root, *text);
     if (!kind)

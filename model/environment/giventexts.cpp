@@ -3,6 +3,7 @@
 
 #include "environment/fileproblems.h"
 #include "parse/characters.h"
+#include "parse/decoding.h"
 #include "parse/packagelist.h"
 #include "pep/name.h"
 
@@ -21,6 +22,7 @@ InstalledPackage installed(ListedPackage listed)
     package.versionText = std::move(listed.version);
     package.version = pep::Version::parse(package.versionText);
     package.directUrl = std::move(listed.url);
+    package.editable = listed.editable;
     package.format = PackageFormat::Listed;
     return package;
 }
@@ -34,8 +36,11 @@ bool contains(std::string_view text, std::string_view word)
 
 } // namespace
 
-std::optional<GivenText> kindOfText(std::string_view name, std::string_view text)
+std::optional<GivenText> kindOfText(std::string_view name, std::string text)
 {
+    (void)decode(text);
+    if (text.find('\0') != std::string::npos) // an archive
+        return std::nullopt;
     if (contains(name.substr(name.rfind('/') + 1), "constraint"))
         return GivenText::Constraints;
     const PackageList list = parsePackageList(text);
@@ -51,10 +56,12 @@ std::optional<GivenText> kindOfText(std::string_view name, std::string_view text
     return locks > std::ssize(constraints.problems) ? std::optional(GivenText::Constraints) : std::nullopt;
 }
 
-void takePackageList(const std::string &name, const std::string &text, Environment &environment)
+bool takePackageList(const std::string &name, std::string text, Environment &environment)
 {
+    (void)decode(text);
     PackageList list = parsePackageList(text);
     reportTextProblems(name, list.problems, environment.problems);
+    const bool isRead = !list.packages.empty() || list.problems.empty();
     for (ListedPackage &listed : list.packages)
         environment.packages.push_back(installed(std::move(listed)));
     const auto less = [](const InstalledPackage &a, const InstalledPackage &b) {
@@ -66,17 +73,7 @@ void takePackageList(const std::string &name, const std::string &text, Environme
     std::stable_sort(environment.packages.begin(), environment.packages.end(), less);
     const auto end = std::unique(environment.packages.begin(), environment.packages.end(), same);
     environment.packages.erase(end, environment.packages.end());
-}
-
-void takeConstraintText(const std::string &name, std::string text, Environment &environment)
-{
-    ConstraintFile file;
-    file.path = name;
-    file.source = ConstraintSource::Given;
-    file.text = std::move(text);
-    file.content = readConstraints(file.text);
-    reportTextProblems(name, file.content.problems, environment.problems);
-    environment.constraintFiles.push_back(std::move(file));
+    return isRead;
 }
 
 } // namespace constrictor

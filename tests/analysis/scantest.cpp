@@ -148,3 +148,46 @@ TEST_CASE("a text in place of a root is told by its name and lines")
     const auto check = scan({.root = folder.string() + "/list.txt", .depth = ReadingDepth::Requirements}, {}, {});
     CHECK_FALSE(check.ok());
 }
+
+TEST_CASE("given constraint files are followed beside where they are")
+{
+    const constrictor::test::TemporaryFolder folder;
+    folder.write("sub/constraint.txt", "-c ../other.txt\n-c gone.txt\nnumpy==1.26.4\n");
+    folder.write("other.txt", "scipy==2.0\n");
+    const std::string constraint = folder.string() + "/sub/constraint.txt";
+    const auto result = scan({.constraintFiles = {constraint}}, {}, {});
+    REQUIRE(result.ok());
+    const std::vector<ConstraintFile> &files = (*result)->environment.constraintFiles;
+    REQUIRE(files.size() == 3);
+    CHECK(files[0].path == constraint);
+    CHECK(files[0].source == ConstraintSource::Given);
+    CHECK(files[1].path == folder.string() + "/other.txt");
+    CHECK(files[1].namedBy == constraint);
+    CHECK_FALSE(files[2].exists);
+    CHECK((*result)->packages.size() == 2);
+    const auto missing = scan({.constraintFiles = {folder.string() + "/missing.txt"}}, {}, {});
+    REQUIRE_FALSE(missing.ok());
+    CHECK(missing.error().kind == ErrorKind::NotFound);
+    CHECK(missing.error().path == folder.string() + "/missing.txt");
+}
+
+TEST_CASE("a list in UTF-16 is read, and one of which nothing can be read is no list")
+{
+    using namespace std::string_literals;
+    const constrictor::test::TemporaryFolder folder;
+    folder.write("list.txt", "\xff\xfeh\0\x31\0\x31\0 \0\x31\0.\0\x32\0\r\0\n\0"s);
+    const std::string list = folder.string() + "/list.txt";
+    for (const Inputs &inputs : {Inputs{.listFiles = {list}}, Inputs{.root = list}}) {
+        const auto result = scan(inputs, {}, {});
+        REQUIRE(result.ok());
+        REQUIRE((*result)->environment.packages.size() == 1);
+        CHECK((*result)->environment.packages[0].versionText == "1.2");
+    }
+    folder.write("list.txt", "[{\"name\": \"h11\"\n");
+    const auto broken = scan({.listFiles = {list}}, {}, {});
+    REQUIRE_FALSE(broken.ok());
+    CHECK(broken.error().kind == ErrorKind::NotRecognised);
+    CHECK(broken.error().path == list);
+    folder.write("list.txt", "\n");
+    CHECK(scan({.listFiles = {list}}, {}, {}).ok());
+}
