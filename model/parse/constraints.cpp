@@ -22,12 +22,12 @@ constexpr std::size_t longestRequirement = 4096;
 bool isPlainHashes(std::string_view text)
 {
     constexpr std::string_view option = "--hash=sha256:";
-    while (text.starts_with(option)) {
-        const std::size_t end = std::min(text.find_first_not_of("0123456789abcdef", option.size()), text.size());
-        if (end < text.size() && !isSpace(text[end]))
+    for (const char special : {'"', '\'', '\\', '\t'}) {
+        if (text.find(special) != std::string_view::npos)
             return false;
-        text = trimmed(text.substr(end));
     }
+    while (text.starts_with(option))
+        text = trimmed(text.substr(std::min(text.find(' '), text.size())));
     return text.empty();
 }
 
@@ -40,11 +40,19 @@ bool isArchive(std::string_view text)
     return std::any_of(extensions.begin(), extensions.end(), [text](auto end) { return text.ends_with(end); });
 }
 
+/// What may end the first word of a requirement, or make it a path: looked up, since every line is asked.
+constexpr std::array<bool, 256> wordEnds = [] {
+    std::array<bool, 256> ends{};
+    for (const unsigned char c : {' ', '\t', ';', '@', '/'})
+        ends[c] = true;
+    return ends;
+}();
+
 /// A URL or path that stands alone, as pip tells it from a requirement.
 bool isNamelessLink(std::string_view text)
 {
-    const auto endsWord = [](char c) { return c == ' ' || c == '\t' || c == ';' || c == '@'; };
-    const auto end = std::find_if(text.begin(), text.end(), [endsWord](char c) { return endsWord(c) || c == '/'; });
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](char c) { return wordEnds[static_cast<unsigned char>(c)]; });
     const bool hasSlash = end != text.end() && *end == '/';
     return hasSlash || text.starts_with('.') || isArchive(std::string_view(text.begin(), end));
 }

@@ -20,11 +20,6 @@ std::string_view withoutComment(std::string_view line)
     return line;
 }
 
-bool isRareByte(unsigned char byte)
-{
-    return byte >= 0x80 || byte == '\r' || byte == '\v' || byte == '\f' || (byte >= 0x1c && byte <= 0x1e);
-}
-
 /// Bytes of the line end at @p index (Python's str.splitlines, of UTF-8); 0: there is none.
 std::size_t lineEndAt(std::string_view text, std::size_t index)
 {
@@ -48,14 +43,22 @@ std::size_t lineEndAt(std::string_view text, std::size_t index)
     }
 }
 
-/// Whether a line ends with anything but LF and CRLF. Hardly a file has such a line, and most have no byte that one
-/// could begin with: that is found out without looking at them one by one.
+/// Whether @p text has a byte that another line end than LF could begin with. No branches and no number wider than a
+/// byte: this reads sixteen of them at a time.
+bool hasRareBytes(std::string_view text)
+{
+    unsigned char rare = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<signed char>(c);
+        rare |= static_cast<unsigned char>((byte < 0) | ((byte > '\n') & (byte < '\x1f')));
+    }
+    return rare != 0;
+}
+
+/// Whether a line ends with anything but LF and CRLF. Hardly a file has such a line.
 bool hasOtherEnds(std::string_view text)
 {
-    unsigned rare = 0;
-    for (const char c : text)
-        rare |= isRareByte(static_cast<unsigned char>(c)) ? 1U : 0U;
-    if (rare == 0)
+    if (!hasRareBytes(text))
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::size_t end = lineEndAt(text, i);
