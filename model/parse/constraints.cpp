@@ -74,7 +74,7 @@ public:
         reserveLargePages(m_result.lines, std::min(m_lines.expected(), m_lineLimit));
         while (m_lines.next()) {
             if (m_result.lines.size() == m_lineLimit) {
-                report(ProblemKind::TooManyLines, std::to_string(m_lineLimit));
+                report(ProblemKind::TooManyLines, std::to_string(maxConstraintLines));
                 break;
             }
             ConstraintLine &line = m_result.lines.emplace_back();

@@ -207,6 +207,7 @@ TEST_CASE("what is too long or too much is told, and the rest read")
     CHECK(printed(content) == "requirement a==1\nrequirement b==1\n");
     REQUIRE(content.problems.size() == 1);
     CHECK(content.problems[0].kind == ProblemKind::TooManyLines);
+    CHECK(content.problems[0].detail == "500000"); // of all files together
     CHECK(content.problems[0].span.line == 4);
     CHECK(parseConstraints("a==1\nb==1\n# x\n", 2).problems.empty());
 }
