@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
+#include <utility>
 
 using namespace constrictor;
 
@@ -21,33 +23,50 @@ bool clash(const std::string &lock, const std::string &request)
 
 TEST_CASE("clauses that no version meets both")
 {
-    const std::pair<const char *, const char *> pairs[]{
-        {"a<2", "a>=2"},       {"a<2", "a>=2.0rc1"},   {"a>1", "a<=1"},        {"a~=1.4", "a>=2"},
-        {"a==1.*", "a>=2"},    {"a==1.*", "a<1"},      {"a~=1.4.2", "a>=1.5"}, {"a~=1.4.2", "a>=1.5.dev0"},
-        {"a==1.*", "a==2.*"},  {"a~=1.4", "a==1.3.*"}, {"a>=1,<2", "a==2"},    {"a<=1,>=1", "a!=1"},
-        {"a==1!1.*", "a<1!1"}, {"a==1", "a!=1"},       {"a<=1", "a>=2"},       {"a==1.0+x", "a==1.0+y"},
-    };
-    for (const auto &[one, other] : pairs) {
-        CAPTURE(one);
-        CAPTURE(other);
-        CHECK(clash(one, other));
-        CHECK(clash(other, one));
+    constexpr auto pairs = std::to_array<std::pair<const char *, const char *>>({
+        {"a<2", "a>=2"},
+        {"a<2", "a>=2.0rc1"},
+        {"a>1", "a<=1"},
+        {"a~=1.4", "a>=2"},
+        {"a==1.*", "a>=2"},
+        {"a==1.*", "a<1"},
+        {"a~=1.4.2", "a>=1.5"},
+        {"a~=1.4.2", "a>=1.5.dev0"},
+        {"a==1.*", "a==2.*"},
+        {"a~=1.4", "a==1.3.*"},
+        {"a>=1,<2", "a==2"},
+        {"a<=1,>=1", "a!=1"},
+        {"a==1!1.*", "a<1!1"},
+        {"a==1", "a!=1"},
+        {"a<=1", "a>=2"},
+        {"a==1.0+x", "a==1.0+y"},
+    });
+    for (const auto &pair : pairs) {
+        CAPTURE(pair.first);
+        CAPTURE(pair.second);
+        CHECK(clash(pair.first, pair.second));
+        CHECK(clash(pair.second, pair.first));
     }
 }
 
 TEST_CASE("clauses that some version meets both")
 {
-    const std::pair<const char *, const char *> pairs[]{
-        {"a<=2", "a>=2"},         {"a>1", "a<=1.1"},
-        {"a~=1.4", "a>=1.9"},     {"a==1.*", "a>=1.9"},
-        {"a~=1.4.2", "a<1.5"},    {"a<2.0rc2", "a>=2.0rc1"},
-        {"a==1.0", "a==1.0+y"},   {"a<2.0.post1", "a>=2.0"},
-        {"a~=1!1.4", "a>=1!1.9"}, {"a>=1.0", "a<=1.0,!=1.0+x"},
-    };
-    for (const auto &[one, other] : pairs) {
-        CAPTURE(one);
-        CAPTURE(other);
-        CHECK_FALSE(clash(one, other));
-        CHECK_FALSE(clash(other, one));
+    constexpr auto pairs = std::to_array<std::pair<const char *, const char *>>({
+        {"a<=2", "a>=2"},
+        {"a>1", "a<=1.1"},
+        {"a~=1.4", "a>=1.9"},
+        {"a==1.*", "a>=1.9"},
+        {"a~=1.4.2", "a<1.5"},
+        {"a<2.0rc2", "a>=2.0rc1"},
+        {"a==1.0", "a==1.0+y"},
+        {"a<2.0.post1", "a>=2.0"},
+        {"a~=1!1.4", "a>=1!1.9"},
+        {"a>=1.0", "a<=1.0,!=1.0+x"},
+    });
+    for (const auto &pair : pairs) {
+        CAPTURE(pair.first);
+        CAPTURE(pair.second);
+        CHECK_FALSE(clash(pair.first, pair.second));
+        CHECK_FALSE(clash(pair.second, pair.first));
     }
 }
