@@ -257,13 +257,15 @@ private:
                                       std::to_string(line.span.line), line.requirement->name}});
     }
 
-    /// A file that pip refuses stops it before it looks at anything; the plan is for the file once it is mended.
+    /// A file that pip refuses stops it before it looks at anything, the plan's command, too. The plan is for the file
+    /// once it is mended.
     void noteRefusedFile()
     {
         std::optional<RefusedFile> refused = refusedFile(m_facts.environment(), m_rules);
         if (!refused)
             return;
         m_result.warnings.push_back({PlanWarningKind::FileRefused, {refused->path}});
+        m_result.pipArguments.clear();
         m_result.pipToday = {};
         m_result.pipToday.pip = m_rules.version;
         m_result.pipToday.verdict = PipVerdict::Fails;

@@ -46,6 +46,7 @@ TEST_CASE("one line that pip cannot read stops it, whatever is asked for")
     const PlanResult plan = planOf(environment, "one==1.0");
     CHECK(plan.pipToday.verdict == PipVerdict::Fails);
     CHECK(plan.pipToday.refused == RefusedFile{"/etc/pip/constraint.txt", 2});
+    CHECK(plan.pipArguments.empty());
     REQUIRE(plan.warnings.size() == 1);
     CHECK(plan.warnings.front() == PlanWarning{PlanWarningKind::FileRefused, {"/etc/pip/constraint.txt"}});
     CHECK(refusedFile(environmentOf("one=1\n", "24.0"), rulesOfPip("24.0"))
