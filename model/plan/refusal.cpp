@@ -13,6 +13,14 @@ bool isRefused(const RequestLine &line, const PipRules &rules)
     return !requirement || (requirement->legacy && !rules.readsLegacy);
 }
 
+/// A folder or device in a constraint file's place, which pip cannot open either.
+bool isNoFile(const Environment &environment, const ConstraintFile &file)
+{
+    return std::ranges::any_of(environment.problems, [&file](const FileProblem &problem) {
+        return problem.path == file.path && problem.kind == ProblemKind::NotARegularFile;
+    });
+}
+
 } // namespace
 
 bool refuses(const PipRules &rules, ProblemKind kind)
@@ -31,7 +39,7 @@ bool refuses(const PipRules &rules, ProblemKind kind)
 std::optional<RefusedFile> refusedFile(const Environment &environment, const PipRules &rules)
 {
     for (const ConstraintFile &file : environment.constraintFiles) {
-        if (!file.exists)
+        if (!file.exists || isNoFile(environment, file))
             return RefusedFile{file.path, 0};
         const auto refused = std::ranges::find_if(
             file.content.problems, [&rules](const TextProblem &problem) { return refuses(rules, problem.kind); });

@@ -72,6 +72,14 @@ TEST_CASE("a file that is named and missing stops pip, too")
     CHECK(!refusedFile(environment, rulesOfPip(environment)));
 }
 
+TEST_CASE("so does a folder in its place")
+{
+    Environment environment = environmentOf("", "26.3");
+    CHECK(!refusedFile(environment, rulesOfPip(environment)));
+    environment.problems.push_back({"/etc/pip/constraint.txt", ProblemKind::NotARegularFile, {}, {}, 0});
+    CHECK(refusedFile(environment, rulesOfPip(environment)) == RefusedFile{"/etc/pip/constraint.txt", 0});
+}
+
 TEST_CASE("the first line of a request that cannot be read")
 {
     const std::vector<RequestLine> lines{{"one", {}, 0}, {"two>=1.0.*", {}, 0}, {"three ==", {}, 0}};
