@@ -2,29 +2,19 @@
 #include "analysis/environmentchoices.h"
 
 #include "environment/pipsettings.h"
-#include "environment/variables.h"
 #include "parse/pipconfig.h"
-
-#include <iterator>
-#include <sstream>
+#include "parse/words.h"
 
 namespace constrictor {
 
 std::string pipValue(const Environment &environment, std::string_view key)
 {
-    std::string variable = "PIP_";
-    for (const char c : key)
-        variable += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');
-    if (const auto recorded = variableValue(environment.variables, variable); recorded && !recorded->empty())
-        return *recorded;
-    const PipSetting *setting = effectiveSetting(environment.pipSettings, key);
-    return setting ? setting->value : std::string();
+    return recordedPipValue(environment.pipSettings, environment.variables, key).text;
 }
 
 std::vector<std::string> pipWords(const Environment &environment, std::string_view key)
 {
-    std::istringstream stream(pipValue(environment, key));
-    return {std::istream_iterator<std::string>(stream), {}};
+    return splitWords(pipValue(environment, key));
 }
 
 EnvironmentChoices environmentChoices(const Environment &environment)

@@ -6,6 +6,7 @@
 #include "environment/variables.h"
 #include "parse/characters.h"
 #include "parse/url.h"
+#include "parse/words.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -21,19 +22,6 @@ constexpr std::uint64_t byteLimit = 64 << 20;
 constexpr std::size_t lineLimit = maxConstraintLines;
 constexpr std::size_t fileLimit = 1000; ///< includes counted
 constexpr std::string_view usualPlace = "/etc/pip/constraint.txt";
-
-/// pip splits values of several files at white space.
-std::vector<std::string> words(std::string_view text)
-{
-    std::vector<std::string> result;
-    while (!(text = trimmed(text)).empty()) {
-        const auto end = std::find_if(text.begin(), text.end(), isSpace);
-        const auto length = static_cast<std::size_t>(end - text.begin());
-        result.emplace_back(text.substr(0, length));
-        text.remove_prefix(length);
-    }
-    return result;
-}
 
 /// What pip takes for an address and not for a path (pip's req_file.py, SCHEME_RE).
 bool isUrl(std::string_view name)
@@ -217,17 +205,14 @@ std::vector<ConstraintFile> readConstraintFiles(const Root &root, const std::vec
 {
     Reading reading(root, problems);
     const RecordedVariable *variable = findVariable(variables, "PIP_CONSTRAINT");
-    if (variable && !variable->value.empty()) { // pip passes over an empty one
-        for (const std::string &path : words(variable->value))
+    const PipValue value = recordedPipValue(settings, variables, "constraint");
+    for (const std::string &path : splitWords(value.text)) {
+        if (value.setting)
+            reading.add(path, ConstraintSource::PipConfiguration, value.setting->path);
+        else
             reading.add(path, ConstraintSource::Variable, variable->path);
-        return reading.take();
     }
-    if (const PipSetting *setting = effectiveSetting(settings, "constraint")) {
-        for (const std::string &path : words(setting->value))
-            reading.add(path, ConstraintSource::PipConfiguration, setting->path);
-        return reading.take();
-    }
-    if (!variable && !isUnset(variables, "PIP_CONSTRAINT") && root.kindOf(usualPlace))
+    if (value.text.empty() && !variable && !isUnset(variables, "PIP_CONSTRAINT") && root.kindOf(usualPlace))
         reading.add(std::string(usualPlace), ConstraintSource::DefaultPlace, {});
     return reading.take();
 }

@@ -7,6 +7,7 @@
 #include "environment/ngcrelease.h"
 #include "environment/settings.h"
 #include "parse/constraints.h"
+#include "parse/pipconfig.h"
 #include "parse/problem.h"
 #include "pep/marker.h"
 

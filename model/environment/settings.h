@@ -28,17 +28,4 @@ struct RecordedVariable
     friend bool operator==(const RecordedVariable &, const RecordedVariable &) = default;
 };
 
-/// A setting of pip's configuration files or variables, such as install.no-index.
-struct PipSetting
-{
-    std::string section; ///< "global", "install", ...
-    std::string key; ///< as pip normalises it: lower case, "-" for "_"
-    std::string value;
-    Origin origin = Origin::File;
-    std::string path;
-    std::uint32_t line = 0;
-
-    friend bool operator==(const PipSetting &, const PipSetting &) = default;
-};
-
 } // namespace constrictor

@@ -5,12 +5,14 @@
 #include "parse/netrc.h"
 #include "parse/pipconfig.h"
 #include "parse/url.h"
+#include "parse/words.h"
 #include "wheel/localfile.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <map>
+#include <iterator>
+#include <system_error>
 #include <utility>
 
 namespace constrictor {
@@ -19,83 +21,47 @@ namespace {
 
 constexpr std::uint64_t largestFile = 1'048'576;
 
-std::vector<std::string> wordsOf(std::string_view text, std::string_view separators)
-{
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        text.remove_prefix(std::min(text.find_first_not_of(separators), text.size()));
-        const std::size_t end = std::min(text.find_first_of(separators), text.size());
-        if (end > 0)
-            words.emplace_back(text.substr(0, end));
-        text.remove_prefix(end);
-    }
-    return words;
-}
-
 std::string textOf(const std::string &path)
 {
     auto text = readLocalFile(path, largestFile);
     return text.ok() ? *std::move(text) : std::string();
 }
 
-/// Where pip looks for its configuration, weakest first; a file that PIP_CONFIG_FILE names stands for those of the user
-/// (pip, _internal/configuration.py).
-std::vector<std::string> configurationFiles(const Host &host)
+std::vector<PipSetting> settingsOf(const Host &host)
 {
-    const std::string given = host.variable("PIP_CONFIG_FILE");
-    if (given == "/dev/null")
-        return {};
-    const std::string home = host.variable("HOME");
-    std::string own = host.variable("XDG_CONFIG_HOME");
-    if (own.empty())
-        own = home + "/.config";
-    std::vector<std::string> files{host.root + "etc/xdg/pip/pip.conf", host.root + "etc/pip.conf"};
+    PipPlaces places;
+    places.system = host.root;
+    places.home = host.variable("HOME");
+    places.userConfiguration = host.variable("XDG_CONFIG_HOME");
+    places.prefix = host.variable("VIRTUAL_ENV");
+    places.given = host.variable("PIP_CONFIG_FILE");
     std::error_code failed;
-    if (given.empty() || !std::filesystem::exists(given, failed))
-        files.insert(files.end(), {home + "/.pip/pip.conf", own + "/pip/pip.conf"});
-    if (const std::string prefix = host.variable("VIRTUAL_ENV"); !prefix.empty())
-        files.push_back(prefix + "/pip.conf");
-    if (!given.empty())
-        files.push_back(given);
-    return files;
+    places.givenExists = !places.given.empty() && std::filesystem::exists(places.given, failed);
+    std::vector<PipSetting> settings;
+    for (const std::string &path : pipConfigurationFiles(places))
+        std::ranges::move(parsePipConfig(textOf(path), path).settings, std::back_inserter(settings));
+    return settings;
 }
 
-/// pip's settings by key, the strongest value of each.
-class PipValues
+/// What the host's pip is told by variables and files.
+class HostValues
 {
 public:
-    explicit PipValues(const Host &host)
-        : m_host(host)
+    explicit HostValues(const Host &host)
+        : m_variable(host.variable)
+        , m_settings(settingsOf(host))
     {
-        for (const std::string &file : configurationFiles(host)) {
-            for (ConfigSetting &setting : parsePipConfig(textOf(file)).settings)
-                m_values[{setting.section, setting.key}] = std::move(setting.value);
-        }
     }
 
-    [[nodiscard]] std::string value(const std::string &key) const
-    {
-        std::string name = "PIP_" + key;
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-            return c == '-' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        });
-        if (std::string fromVariable = m_host.variable(name); !fromVariable.empty())
-            return fromVariable;
-        for (const char *section : {"install", "global"}) {
-            const auto found = m_values.find({section, key});
-            if (found != m_values.end())
-                return found->second;
-        }
-        return {};
-    }
+    [[nodiscard]] std::string value(std::string_view key) const { return pipValue(m_settings, m_variable, key).text; }
 
-    [[nodiscard]] std::vector<std::string> list(const std::string &key) const { return wordsOf(value(key), " \t\r\n"); }
+    [[nodiscard]] std::vector<std::string> list(std::string_view key) const { return splitWords(value(key)); }
 
-    [[nodiscard]] bool isOn(const std::string &key) const { return isSwitchedOn(value(key)); }
+    [[nodiscard]] bool isOn(std::string_view key) const { return isSwitchedOn(value(key)); }
 
 private:
-    const Host &m_host;
-    std::map<std::pair<std::string, std::string>, std::string> m_values;
+    const PipVariable &m_variable;
+    std::vector<PipSetting> m_settings;
 };
 
 std::string firstVariable(const Host &host, std::initializer_list<const char *> names)
@@ -107,7 +73,7 @@ std::string firstVariable(const Host &host, std::initializer_list<const char *> 
     return {};
 }
 
-NetworkSettings networkOf(const Host &host, const PipValues &pip)
+NetworkSettings networkOf(const Host &host, const HostValues &pip)
 {
     NetworkSettings network;
     network.trustedHosts = pip.list("trusted-host");
@@ -120,7 +86,7 @@ NetworkSettings networkOf(const Host &host, const PipValues &pip)
         network.httpProxy = firstVariable(host, {"http_proxy", "all_proxy", "ALL_PROXY"});
         network.httpsProxy = firstVariable(host, {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"});
     }
-    network.noProxy = wordsOf(firstVariable(host, {"no_proxy", "NO_PROXY"}), ", ");
+    network.noProxy = splitWords(firstVariable(host, {"no_proxy", "NO_PROXY"}), ", ");
     return network;
 }
 
@@ -160,7 +126,7 @@ Host thisHost()
 
 HostSettings hostIndexSettings(const Host &host, const IndexOptions &options)
 {
-    const PipValues pip(host);
+    const HostValues pip(host);
     HostSettings result;
     IndexSettings &settings = result.settings;
     settings.network = networkOf(host, pip);

@@ -20,6 +20,11 @@ namespace constrictor {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+[[nodiscard]] constexpr char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
 /// Without the white space at both ends.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
 {

@@ -30,6 +30,11 @@ SourceSpan spanOf(const LineReader &reader)
 class Reader
 {
 public:
+    explicit Reader(const std::string &path)
+        : m_path(path)
+    {
+    }
+
     void take(const LineReader &reader)
     {
         const std::string_view line = trimmed(reader.line());
@@ -73,9 +78,10 @@ private:
         std::transform(name.begin(), name.end(), name.begin(), lower);
         if (!m_keys.emplace(m_section, name).second)
             report(ProblemKind::DuplicateSetting, reader, std::string(key));
-        m_result.settings.push_back({m_section, normalizedKey(key), std::string(value), reader.number()});
+        m_result.settings.push_back({m_section, normalizedKey(key), std::string(value), reader.number(), m_path});
     }
 
+    const std::string &m_path;
     PipConfig m_result;
     std::string m_section;
     std::set<std::string> m_sections;
@@ -83,14 +89,53 @@ private:
     bool m_open = false; ///< an indented line goes on with the last setting
 };
 
+std::string variableOf(std::string_view key)
+{
+    std::string name = "PIP_";
+    for (const char c : key)
+        name += c == '-' ? '_' : upper(c);
+    return name;
+}
+
 } // namespace
 
-PipConfig parsePipConfig(std::string_view text)
+PipConfig parsePipConfig(std::string_view text, const std::string &path)
 {
-    Reader result;
+    Reader result(path);
     for (LineReader reader(text); reader.next();)
         result.take(reader);
     return result.result();
+}
+
+std::vector<std::string> pipConfigurationFiles(const PipPlaces &places)
+{
+    if (places.given == "/dev/null")
+        return {};
+    std::vector<std::string> files{places.system + "etc/xdg/pip/pip.conf", places.system + "etc/pip.conf"};
+    if (!places.givenExists) {
+        const std::string &own = places.userConfiguration;
+        files.push_back(places.home + "/.pip/pip.conf");
+        files.push_back((own.empty() ? places.home + "/.config" : own) + "/pip/pip.conf");
+    }
+    if (!places.prefix.empty())
+        files.push_back(places.prefix + "/pip.conf");
+    if (places.givenExists)
+        files.push_back(places.given);
+    return files;
+}
+
+PipValue pipValue(std::span<const PipSetting> settings, const PipVariable &variable, std::string_view key)
+{
+    if (std::string text = variable(variableOf(key)); !text.empty())
+        return {std::move(text), nullptr};
+    for (const char *section : {"install", "global"}) {
+        const auto found = std::find_if(settings.rbegin(), settings.rend(), [&](const PipSetting &setting) {
+            return setting.section == section && setting.key == key;
+        });
+        if (found != settings.rend() && !found->value.empty())
+            return {found->value, &*found};
+    }
+    return {};
 }
 
 bool isSwitchedOn(std::string_view value)

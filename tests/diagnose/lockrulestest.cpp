@@ -181,7 +181,7 @@ TEST_CASE("settings of the environment are named without their values")
     root.folder().write("etc/environment", "PIP_PROXY=http://u:secret@proxy.invalid\nPIP_NO_INPUT=1\n");
     root.folder().write("etc/pip.conf",
                         "[global]\nindex-url = https://me:secret@example.invalid/simple\n"
-                        "trusted-host = example.invalid\nno-index = true\n");
+                        "trusted-host = example.invalid\nno-index = true\ncert =\n");
     const std::string verdict = root.verdict("environment-settings");
     CHECK(verdict.starts_with("note environment-settings() x3\n  setting-offered(global.index-url) @/etc/pip.conf:2\n"
                               "  setting-ignored(global.trusted-host) @/etc/pip.conf:3\n  setting-ignored(PIP_PROXY)"));

@@ -67,6 +67,18 @@ TEST_CASE("files, sections, variables and options, the stronger before the weake
     CHECK_FALSE(given.allowed.contains(*webOriginOf("http://more.example/")));
 }
 
+TEST_CASE("empty values are passed over")
+{
+    MadeHost made;
+    made.folder.write("etc/pip.conf",
+                      "[install]\nindex-url =\nno-index =\n[global]\nindex-url = https://a.example/\nno-index = 1\n");
+    CHECK(made.settings().indexes.empty());
+    made.folder.write("etc/pip.conf", "[install]\nindex-url =\n[global]\nindex-url = https://a.example/\n");
+    CHECK(made.settings().indexes == Texts{"https://a.example/"});
+    made.variables["PIP_INDEX_URL"] = "";
+    CHECK(made.settings().indexes == Texts{"https://a.example/"});
+}
+
 TEST_CASE("no-index leaves what find-links names")
 {
     MadeHost made;

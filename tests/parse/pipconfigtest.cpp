@@ -9,23 +9,67 @@ TEST_CASE("sections, both separators, comments and continued values")
 {
     const PipConfig config =
         parsePipConfig("# comment\n[global]\nIndex_URL = https://example.org/simple\n; comment\n"
-                       "constraint =\n    /etc/a.txt\n    /etc/b.txt\n\n[install]\nno-index: yes\n");
+                       "constraint =\n    /etc/a.txt\n    /etc/b.txt\n\n[install]\nno-index: yes\n",
+                       "/etc/pip.conf");
     REQUIRE(config.settings.size() == 3);
-    CHECK(config.settings[0] == ConfigSetting{"global", "index-url", "https://example.org/simple", 3});
-    CHECK(config.settings[1] == ConfigSetting{"global", "constraint", "\n/etc/a.txt\n/etc/b.txt", 5});
-    CHECK(config.settings[2] == ConfigSetting{"install", "no-index", "yes", 10});
+    CHECK(config.settings[0] == PipSetting{"global", "index-url", "https://example.org/simple", 3, "/etc/pip.conf"});
+    CHECK(config.settings[1] == PipSetting{"global", "constraint", "\n/etc/a.txt\n/etc/b.txt", 5, "/etc/pip.conf"});
+    CHECK(config.settings[2] == PipSetting{"install", "no-index", "yes", 10, "/etc/pip.conf"});
     CHECK(config.problems.empty());
 }
 
 TEST_CASE("lines that pip refuses are problems with their place")
 {
-    const PipConfig config = parsePipConfig("key = before any section\n[global]\nnonsense\n= value\nok = 1\n");
+    const PipConfig config = parsePipConfig("key = before any section\n[global]\nnonsense\n= value\nok = 1\n", {});
     CHECK(config.settings.size() == 1);
     REQUIRE(config.problems.size() == 3);
     CHECK(config.problems[0].span.line == 1);
     CHECK(config.problems[1].span.line == 3);
     CHECK(config.problems[2].span.line == 4);
     CHECK(config.problems[1].detail == "nonsense");
+}
+
+TEST_CASE("the files of the system before those of the user, the given one last")
+{
+    using Files = std::vector<std::string>;
+    PipPlaces places{"/", "/home/me", {}, {}, {}, false};
+    CHECK(
+        pipConfigurationFiles(places)
+        == Files{"/etc/xdg/pip/pip.conf", "/etc/pip.conf", "/home/me/.pip/pip.conf", "/home/me/.config/pip/pip.conf"});
+    places = {"/host/", "/home/me", "/own", "/venv", "/given.conf", false};
+    CHECK(pipConfigurationFiles(places)
+          == Files{"/host/etc/xdg/pip/pip.conf", "/host/etc/pip.conf", "/home/me/.pip/pip.conf", "/own/pip/pip.conf",
+                   "/venv/pip.conf"});
+    places.givenExists = true;
+    CHECK(pipConfigurationFiles(places)
+          == Files{"/host/etc/xdg/pip/pip.conf", "/host/etc/pip.conf", "/venv/pip.conf", "/given.conf"});
+    places.given = "/dev/null";
+    CHECK(pipConfigurationFiles(places).empty());
+}
+
+TEST_CASE("the variable before [install] before [global], the last of each, empty ones passed over")
+{
+    std::vector<PipSetting> settings = parsePipConfig("[global]\nindex-url = weak\n", "weak.conf").settings;
+    std::string variable;
+    const auto value = [&] {
+        return pipValue(
+                   settings, [&](const std::string &name) { return name == "PIP_INDEX_URL" ? variable : ""; },
+                   "index-url")
+            .text;
+    };
+    CHECK(value() == "weak");
+    settings.push_back({"global", "index-url", "strong", 1, "strong.conf"});
+    CHECK(value() == "strong");
+    settings.push_back({"install", "index-url", "install", 2, "weak.conf"});
+    settings.push_back({"download", "index-url", "other command", 3, "strong.conf"});
+    CHECK(value() == "install");
+    settings.push_back({"install", "index-url", "", 4, "strong.conf"});
+    CHECK(value() == "strong"); // the section's last value is the one that is empty, not its first
+    variable = "variable";
+    CHECK(value() == "variable");
+    settings.push_back({"global", "index-url", "", 5, "strong.conf"});
+    variable.clear();
+    CHECK(value().empty());
 }
 
 TEST_CASE("switches are on as in pip")

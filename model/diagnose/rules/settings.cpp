@@ -50,7 +50,7 @@ std::vector<Finding> check(const Subject &subject)
     Cases cases("environment-settings", Severity::Note);
     for (const PipSetting &setting : subject.environment.pipSettings) {
         const std::string_view code = codeOf(setting.key);
-        if (!code.empty())
+        if (!code.empty() && !setting.value.empty())
             cases.add([&] {
                 return Detail{{code, {setting.section + '.' + setting.key}}, {setting.path, wholeLine(setting.line)}};
             });
