@@ -4,8 +4,8 @@
 #include "analysis/demo.h"
 #include "analysis/environmentindexes.h"
 #include "analysis/indexchoice.h"
+#include "base/descriptor.h"
 #include "index/opensources.h"
-#include "rootfs/descriptor.h"
 #include "wording/indexproblems.h"
 
 #include <QFile>

@@ -1,52 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "knowledgefiles.h"
 
+#include "base/descriptor.h"
+#include "base/localfile.h"
 #include "wording/builtinknowledge.h"
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
 
 namespace constrictor::cli {
 
 namespace {
 
-constexpr qint64 knowledgeLimit = 16 << 20; // bytes; what ships has 20 KB
+constexpr std::uint64_t knowledgeLimit = 16 << 20; // bytes; what ships has 20 KB
 
-QStringList filesOf(const std::string &path)
+/// A folder stands for the *.json in it, by name.
+Result<std::vector<std::string>> filesOf(const std::string &path)
 {
-    const QString name = QFile::decodeName(QByteArray::fromStdString(path));
-    if (!QFileInfo(name).isDir())
-        return {name};
-    QStringList files;
-    const QStringList entries = QDir(name).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &entry : entries)
-        files.append(QDir(name).filePath(entry));
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    if (!fs::is_directory(path, failed))
+        return std::vector{path};
+    std::vector<std::string> files;
+    for (fs::directory_iterator it(path, failed), end; !failed && it != end; it.increment(failed)) {
+        std::error_code gone;
+        if (it->path().extension() == ".json" && it->is_regular_file(gone))
+            files.push_back(it->path().string());
+    }
+    if (failed)
+        return systemError(failed.value(), path);
+    std::ranges::sort(files);
     return files;
 }
 
-void tell(const QString &file, const KnowledgeProblem &problem, Console &console)
+void tell(const std::string &file, const KnowledgeProblem &problem, Console &console)
 {
     console.message(QCoreApplication::translate("Doctor", "%1: %2 is left out, expected: %3",
                                                 "%1 file, %2 place in it such as /facts/3, %3 untranslated")
-                        .arg(file, shown(problem.place.empty() ? "/" : problem.place), shown(problem.detail)));
+                        .arg(shown(file), shown(problem.place.empty() ? "/" : problem.place), shown(problem.detail)));
 }
 
-std::optional<Error> add(const QString &path, Knowledge &knowledge, Console &console)
+/// Adds what the file or folder says; what it cannot use is told.
+std::optional<Error> add(const std::string &path, Knowledge &knowledge, Console &console)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorKind::NotFound, path.toStdString()};
-    if (file.size() > knowledgeLimit)
-        return Error{ErrorKind::TooLarge, path.toStdString(), 0, std::to_string(knowledgeLimit)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::PermissionDenied, path.toStdString()};
-    const QByteArray json = file.read(knowledgeLimit);
-    for (const KnowledgeProblem &problem : addKnowledge(json.toStdString(), knowledge))
-        tell(path, problem, console);
+    const Result<std::vector<std::string>> files = filesOf(path);
+    if (!files)
+        return files.error();
+    for (const std::string &file : *files) {
+        const Result<std::string> json = readLocalFile(file, knowledgeLimit);
+        if (!json)
+            return json.error();
+        for (const KnowledgeProblem &problem : addKnowledge(*json, knowledge))
+            tell(file, problem, console);
+    }
     return std::nullopt;
 }
 
@@ -59,10 +72,8 @@ Result<Knowledge> readKnowledge(const Options &options, Console &console)
     for (const std::string &given : options.knowledge) {
         if (given == "none")
             continue;
-        for (const QString &file : filesOf(given)) {
-            if (std::optional<Error> error = add(file, knowledge, console))
-                return *std::move(error);
-        }
+        if (std::optional<Error> error = add(given, knowledge, console))
+            return *std::move(error);
     }
     return knowledge;
 }

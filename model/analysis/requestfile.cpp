@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/requestfile.h"
 
+#include "base/localfile.h"
 #include "parse/constraints.h"
 #include "parse/lineoptions.h"
-#include "wheel/localfile.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/scan.h"
 
+#include "base/localfile.h"
 #include "environment/constraintfiles.h"
 #include "environment/giventexts.h"
 #include "environment/readenvironment.h"
 #include "parse/characters.h"
-#include "rootfs/descriptor.h"
 #include "rootfs/root.h"
 
 #include <algorithm>
@@ -75,24 +75,6 @@ Result<Environment> environmentOfTexts(const std::string &wanted)
     return environment;
 }
 
-/// A file of the host that the user named: its links are followed.
-Result<std::string> readHostFile(const std::string &path)
-{
-    std::error_code failure;
-    const std::filesystem::path place = std::filesystem::absolute(path, failure);
-    if (failure) // the current folder is gone
-        return systemError(failure.value(), path);
-    const Result<Root> host = Root::open("/");
-    if (!host)
-        return host.error();
-    Result<std::string> text = host->readFile(place.string(), textLimit);
-    if (text)
-        return text;
-    Error error = text.error();
-    error.path = path;
-    return error;
-}
-
 /// Given texts take the place of what the root has. Fails where one cannot be read.
 Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
 {
@@ -101,7 +83,7 @@ Result<bool> takeGivenTexts(const Inputs &inputs, Environment &environment)
         environment.shadowed.clear();
     }
     for (const std::string &path : inputs.listFiles) {
-        Result<std::string> text = readHostFile(path);
+        Result<std::string> text = readLocalFile(path, textLimit);
         if (!text)
             return text.error();
         if (!takePackageList(path, *std::move(text), environment))
@@ -127,7 +109,7 @@ Inputs withRootAsText(Inputs inputs)
     std::error_code error;
     if (inputs.depth == ReadingDepth::Requirements || !std::filesystem::is_regular_file(inputs.root, error))
         return inputs;
-    const Result<std::string> text = readHostFile(inputs.root);
+    const Result<std::string> text = readLocalFile(inputs.root, textLimit);
     if (!text)
         return inputs;
     const std::optional<GivenText> kind = kindOfText(inputs.root, *text);

@@ -2,12 +2,12 @@
 #include "analysis/solve.h"
 
 #include "analysis/environmentchoices.h"
+#include "base/localfile.h"
 #include "index/joinedsource.h"
 #include "index/opensources.h"
 #include "parse/metadata.h"
 #include "parse/url.h"
 #include "pep/wheelname.h"
-#include "wheel/localfile.h"
 #include "wheel/wheelmetadata.h"
 
 #include <algorithm>

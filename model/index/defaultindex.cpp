@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "index/hostsettings.h"
 
-#include "wheel/localfile.h"
+#include "base/localfile.h"
 
 #include <algorithm>
 #include <charconv>

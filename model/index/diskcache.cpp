@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "index/diskcache.h"
 
+#include "base/localfile.h"
 #include "index/digest.h"
-#include "wheel/localfile.h"
 
 #include <fcntl.h>
 #include <unistd.h>

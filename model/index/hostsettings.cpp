@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "index/hostsettings.h"
 
+#include "base/localfile.h"
 #include "index/opensources.h"
 #include "parse/netrc.h"
 #include "parse/pipconfig.h"
 #include "parse/url.h"
 #include "parse/words.h"
-#include "wheel/localfile.h"
 
 #include <algorithm>
 #include <cstdlib>

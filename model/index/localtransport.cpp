@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "index/localtransport.h"
 
+#include "base/localfile.h"
 #include "index/digest.h"
 #include "parse/url.h"
-#include "wheel/localfile.h"
 #include "wheel/wheelmetadata.h"
 
 #include <unistd.h>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "index/tls_p.h"
 
+#include "base/localfile.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QString>
@@ -15,6 +16,8 @@
 namespace constrictor {
 
 namespace {
+
+constexpr std::uint64_t largestCertificate = 1'048'576;
 
 std::optional<IndexProblem> unreadable(const std::string &path)
 {
@@ -43,24 +46,24 @@ void Tls::read()
 {
     m_configuration = QSslConfiguration::defaultConfiguration();
     m_problem = unreadable(m_settings.certificates);
-    if (!m_problem)
-        m_problem = unreadable(m_settings.clientCertificate);
     if (m_problem)
         return;
     if (!m_settings.certificates.empty())
         m_configuration->setCaCertificates(QSslCertificate::fromPath(QString::fromStdString(m_settings.certificates)));
     if (!m_settings.clientCertificate.empty())
-        readClientCertificate(QString::fromStdString(m_settings.clientCertificate));
+        readClientCertificate(m_settings.clientCertificate);
 }
 
 /// One file with both, as pip takes it.
-void Tls::readClientCertificate(const QString &path)
+void Tls::readClientCertificate(const std::string &path)
 {
-    m_configuration->setLocalCertificateChain(QSslCertificate::fromPath(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<std::string> file = readLocalFile(path, largestCertificate);
+    if (!file) {
+        m_problem = {IndexFault::Unreadable, path, file.error().systemError, file.error().detail};
         return;
-    const QByteArray text = file.readAll();
+    }
+    const QByteArray text = QByteArray::fromStdString(*file);
+    m_configuration->setLocalCertificateChain(QSslCertificate::fromData(text));
     for (const QSsl::KeyAlgorithm kind : {QSsl::Rsa, QSsl::Ec}) {
         if (const QSslKey key(text, kind); !key.isNull())
             m_configuration->setPrivateKey(key);

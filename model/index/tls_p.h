@@ -7,6 +7,7 @@
 #include <QSslConfiguration>
 
 #include <optional>
+#include <string>
 
 namespace constrictor {
 
@@ -27,7 +28,7 @@ public:
 
 private:
     void read();
-    void readClientCertificate(const QString &path);
+    void readClientCertificate(const std::string &path);
 
     const NetworkSettings &m_settings;
     std::optional<QSslConfiguration> m_configuration; ///< once it was read

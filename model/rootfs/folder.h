@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/descriptor.h"
 #include "base/progress.h"
 #include "base/result.h"
-#include "rootfs/descriptor.h"
 #include "rootfs/openfile.h"
 
 #include <cstddef>

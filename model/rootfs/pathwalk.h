@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/descriptor.h"
 #include "base/result.h"
-#include "rootfs/descriptor.h"
 
 #include <cstdint>
 #include <string>

@@ -281,6 +281,8 @@ void DoctorTest::brokenKnowledgeIsTold()
     QVERIFY2(told.messages.contains("/bad_pairs/0"), told.messages.constData());
     QVERIFY(told.output.contains("[known-combinations]"));
     QCOMPARE(doctor({path, QStringLiteral("--knowledge"), path + QStringLiteral("/gone.json")}).exitCode, 3);
+    folder.makeFifo("fifo.json");
+    QCOMPARE(doctor({path, QStringLiteral("--knowledge"), path + QStringLiteral("/fifo.json")}).exitCode, 3);
 }
 
 void DoctorTest::hostileNamesAreShownEscaped()

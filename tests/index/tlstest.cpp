@@ -3,6 +3,7 @@
 
 #include "support/certificates.h"
 #include "support/scriptedserver.h"
+#include "support/temporaryfolder.h"
 
 #include <QTest>
 
@@ -142,6 +143,10 @@ void TlsTest::missingFiles()
              (IndexProblem{IndexFault::Unreadable, settings.certificates, ENOENT, {}}));
     settings.certificates = m_authority.file();
     settings.clientCertificate = "/nonexistent/client.pem";
+    QCOMPARE(problemOf(get(server, settings)).where, settings.clientCertificate);
+    const TemporaryFolder folder;
+    folder.makeFifo("client.pem");
+    settings.clientCertificate = folder.string() + "/client.pem"; // nobody will ever write into it
     QCOMPARE(problemOf(get(server, settings)).where, settings.clientCertificate);
 
     ScriptedServer plain;

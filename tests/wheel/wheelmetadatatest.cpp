@@ -2,13 +2,10 @@
 #include "wheel/wheelmetadata.h"
 
 #include "support/temporaryfolder.h"
-#include "wheel/localfile.h"
 #include "wheel/zipbytes.h"
 #include "wheel/zipdirectory.h"
 
 #include <doctest/doctest.h>
-
-#include <cerrno>
 
 using namespace constrictor;
 using namespace constrictor::test;
@@ -99,18 +96,4 @@ TEST_CASE("only the end of the archive is read where METADATA lies there")
     const std::string archive = zipBytes(entries);
     CHECK(*readWheelMetadata(Bytes(archive, archive.size() - 65'536), "demo-pkg") == metadata);
     CHECK_FALSE(readWheelMetadata(Bytes(zipBytes(wheelEntries()), 300), "demo-pkg").ok());
-}
-
-TEST_CASE("local files: regular ones only")
-{
-    const TemporaryFolder folder;
-    folder.write("file", "text");
-    const std::string path = folder.string() + "/file";
-    CHECK(*readLocalFile(path, 4) == "text");
-    CHECK(readLocalFile(path, 3).error().kind == ErrorKind::TooLarge);
-    CHECK(LocalFile::open(path + "/x").error().kind == ErrorKind::NotFound);
-    CHECK(LocalFile::open(path + "-none").error() == Error{ErrorKind::NotFound, path + "-none", ENOENT, ""});
-    folder.makeFifo("fifo");
-    CHECK(LocalFile::open(folder.string() + "/fifo").error().kind == ErrorKind::NotARegularFile);
-    CHECK(LocalFile::open(folder.string()).error().kind == ErrorKind::NotARegularFile);
 }

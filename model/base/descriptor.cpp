@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "rootfs/descriptor.h"
+#include "base/descriptor.h"
 
 #include <cerrno>
 #include <unistd.h>
