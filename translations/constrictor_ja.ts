@@ -503,36 +503,6 @@
         <comment>heading of a group of findings</comment>
         <translation>合格した検査</translation>
     </message>
-    <message>
-        <source>Requirements</source>
-        <comment>category of a finding</comment>
-        <translation>要件</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <comment>category of a finding</comment>
-        <translation>パッケージ</translation>
-    </message>
-    <message>
-        <source>Locks</source>
-        <comment>category of a finding</comment>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <comment>category of a finding</comment>
-        <translation>コンテナ</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <comment>category of a finding</comment>
-        <translation>CUDA</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>category of a finding</comment>
-        <translation>助言</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s) of installed packages are not met</source>
         <comment>title of a finding</comment>

@@ -503,36 +503,6 @@
         <comment>heading of a group of findings</comment>
         <translation>통과한 검사</translation>
     </message>
-    <message>
-        <source>Requirements</source>
-        <comment>category of a finding</comment>
-        <translation>요구 사항</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <comment>category of a finding</comment>
-        <translation>패키지</translation>
-    </message>
-    <message>
-        <source>Locks</source>
-        <comment>category of a finding</comment>
-        <translation>잠금</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <comment>category of a finding</comment>
-        <translation>컨테이너</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <comment>category of a finding</comment>
-        <translation>CUDA</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>category of a finding</comment>
-        <translation>조언</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s) of installed packages are not met</source>
         <comment>title of a finding</comment>

@@ -38,7 +38,6 @@ public:
 
     /// @p text in that color, or as it is where colors are off.
     [[nodiscard]] QString inked(const QString &text, Ink ink) const;
-    [[nodiscard]] bool colored() const { return m_colored; }
 
 private:
     void keepWriteError(); ///< a later call may fail for another reason, or replace errno

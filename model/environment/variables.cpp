@@ -25,8 +25,8 @@ void readFile(const Root &root, const std::string &path, std::vector<RecordedVar
     }
     for (Assignment &assignment : parseAssignments(*text)) {
         if (isKeptVariable(assignment.name))
-            variables.push_back({std::move(assignment.name), std::move(assignment.value), Origin::File, path,
-                                 assignment.line, assignment.isRemoval});
+            variables.push_back({std::move(assignment.name), std::move(assignment.value), path, assignment.line,
+                                 assignment.isRemoval});
     }
 }
 
@@ -65,8 +65,7 @@ std::vector<RecordedVariable> ownVariables()
         const std::string_view text(*entry);
         const std::size_t equals = std::min(text.find('='), text.size());
         if (equals < text.size() && isKeptVariable(text.substr(0, equals)))
-            variables.push_back(
-                {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), Origin::Process, {}, 0});
+            variables.push_back({std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), {}, 0});
     }
     std::sort(variables.begin(), variables.end(),
               [](const RecordedVariable &a, const RecordedVariable &b) { return a.name < b.name; });

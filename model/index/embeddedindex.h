@@ -25,8 +25,6 @@ public:
     /// Requests that show well what the program does, in the order to offer them.
     [[nodiscard]] const std::vector<std::string_view> &examples() const { return m_examples; }
 
-    [[nodiscard]] bool carries(std::string_view normalizedName) const { return m_packages.contains(normalizedName); }
-
     [[nodiscard]] bool isLocal() const override { return true; }
     [[nodiscard]] FileList files(std::string_view normalizedName, const StopToken &stop) override;
     [[nodiscard]] FoundMetadata metadata(std::string_view normalizedName, const FileList &list, const PageFile &file,

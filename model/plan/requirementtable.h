@@ -54,7 +54,6 @@ public:
     /// @p normalized is a PEP 503 name.
     NameId name(std::string_view normalized);
     [[nodiscard]] const std::string &text(NameId name) const { return m_names[index(name)]; }
-    [[nodiscard]] std::size_t nameCount() const { return m_names.size(); }
 
     RequirementId requirement(std::string_view text);
     [[nodiscard]] const RequirementFacts &operator[](RequirementId id) const { return m_requirements[index(id)]; }

@@ -90,12 +90,6 @@ PackageId World::switchFor(PackageId package, NameId extra)
     return found->second;
 }
 
-std::optional<PackageId> World::switchOf(PackageId package, NameId extra) const
-{
-    const auto found = m_switches.find(pairKey(index(package), index(extra)));
-    return found == m_switches.end() ? std::nullopt : std::optional(found->second);
-}
-
 PackageId World::lookedFor(PackageId package)
 {
     const auto [found, isNew] = m_looked.emplace(index(package), PackageId{});

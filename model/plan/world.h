@@ -45,7 +45,6 @@ public:
     [[nodiscard]] const Reason &reason(ReasonId id) const { return m_reasons[index(id)]; }
     [[nodiscard]] std::size_t subjectCount() const { return m_subjects.size(); }
     [[nodiscard]] PackageId package(NameId name);
-    [[nodiscard]] std::optional<PackageId> switchOf(PackageId package, NameId extra) const;
     [[nodiscard]] std::optional<PackageId> lookedSwitch(PackageId package) const;
     /// The assumption that the installed package's requirements count. Only where the purpose has such.
     [[nodiscard]] PackageId bindingOf(PackageId package) const { return m_bindings.at(index(package)); }
@@ -97,7 +96,6 @@ private:
     enum class Condition : std::uint8_t { Outside, Violates, ViolatesChanged, Inside, InsideChanged };
 
     void addInstalled();
-    void addRequests();
     void addRequest(std::uint32_t number);
     void addWheels();
     void addLocks(std::span<const ReplacedLock> replaced);

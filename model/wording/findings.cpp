@@ -104,11 +104,6 @@ FindingText describe(const Finding &finding)
     return text;
 }
 
-bool hasWords(std::string_view code)
-{
-    return wordsOf(code) || detailWordsOf(code);
-}
-
 RuleText describeRule(std::string_view rule)
 {
     const RuleWords *words = find(&WordTable::rules, &RuleWords::rule, rule);
@@ -143,25 +138,6 @@ QString severityHeading(Severity severity)
         break;
     }
     return QCoreApplication::translate("Findings", "Passed checks", "heading of a group of findings");
-}
-
-QString categoryName(Category category)
-{
-    switch (category) {
-    case Category::Requirements:
-        return QCoreApplication::translate("Findings", "Requirements", "category of a finding");
-    case Category::Packages:
-        return QCoreApplication::translate("Findings", "Packages", "category of a finding");
-    case Category::Lock:
-        return QCoreApplication::translate("Findings", "Locks", "category of a finding");
-    case Category::Container:
-        return QCoreApplication::translate("Findings", "Container", "category of a finding");
-    case Category::Cuda:
-        return QCoreApplication::translate("Findings", "CUDA", "category of a finding");
-    case Category::Advice:
-        break;
-    }
-    return QCoreApplication::translate("Findings", "Advice", "category of a finding");
 }
 
 QString evidenceText(const Evidence &evidence)

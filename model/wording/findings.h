@@ -21,9 +21,6 @@ struct FindingText
 
 [[nodiscard]] FindingText describe(const Finding &finding);
 
-/// Whether there are words for @p code of a message or detail; for tests of the rule table.
-[[nodiscard]] bool hasWords(std::string_view code);
-
 /// What a rule checks: its documentation.
 struct RuleText
 {
@@ -38,9 +35,6 @@ struct RuleText
 
 /// The heading of a group of findings: "Problems", "Warnings", "Notes", "Passed checks".
 [[nodiscard]] QString severityHeading(Severity severity);
-
-/// "Requirements", "Packages", "Locks", "Container", "CUDA", "Advice".
-[[nodiscard]] QString categoryName(Category category);
 
 /// "/etc/pip/constraint.txt:175", or the path alone where no line is known.
 [[nodiscard]] QString evidenceText(const Evidence &evidence);

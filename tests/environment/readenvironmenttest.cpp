@@ -164,7 +164,7 @@ TEST_CASE("our own variables count for / alone, and only those that may be kept"
     ::unsetenv("SOME_PASSWORD");
     REQUIRE(own->constraintFiles.size() == 1);
     CHECK(own->constraintFiles.front().path == "/own.txt");
-    CHECK(own->variables.back().origin == Origin::Process);
+    CHECK(own->variables.back().path.empty());
     CHECK(std::ranges::none_of(own->variables, [](const auto &variable) { return variable.name == "SOME_PASSWORD"; }));
     REQUIRE(mounted->constraintFiles.size() == 1);
     CHECK(mounted->constraintFiles.front().path == "/recorded.txt");

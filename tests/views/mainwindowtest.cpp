@@ -29,6 +29,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void errorIsShownAndClosed();
     void olderMessagesWait();
+    void textFileIsChosenAndOpened();
     void secondEnvironmentGetsItsOwnWindow();
     void openEnvironmentIsRaised();
     void jobIsShownAndCancelled();
@@ -80,6 +81,18 @@ void MainWindowTest::olderMessagesWait()
         QCOMPARE(bar.title(), QLatin1String(next));
     }
     QVERIFY(more->isHidden());
+}
+
+void MainWindowTest::textFileIsChosenAndOpened()
+{
+    Desk desk;
+    desk.window.setTextChooser([](QWidget *) { return QString(); });
+    desk.window.actions().openText->trigger();
+    QVERIFY(!desk.session.isScanning());
+    desk.window.setTextChooser([](QWidget *) { return QStringLiteral("/mnt/list.txt"); });
+    desk.window.actions().openText->trigger();
+    QTRY_COMPARE(desk.window.currentPage(), PageId::Overview);
+    QVERIFY(desk.window.shows(QStringLiteral("/mnt/list.txt")));
 }
 
 void MainWindowTest::secondEnvironmentGetsItsOwnWindow()

@@ -64,6 +64,7 @@ void RandomInputTest::doesNoHarm()
     Session session(ScanSteps{largeScan, {}});
     MainWindow window(workbench, session);
     window.setFolderChooser([](QWidget *) { return QString(); });
+    window.setTextChooser([](QWidget *) { return QString(); });
     window.actions().quit->setEnabled(false);
     window.show();
     QTimer popups; // a menu runs a loop of its own until it is closed

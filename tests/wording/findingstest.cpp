@@ -24,6 +24,13 @@ Finding findingOf(std::string_view code)
     return finding;
 }
 
+/// Whether there are words for the code of a message or detail.
+bool hasWords(std::string_view code)
+{
+    const FindingText text = describe(findingOf(code));
+    return !text.title.isEmpty() || !text.details.first().isEmpty();
+}
+
 } // namespace
 
 class FindingsTest : public QObject

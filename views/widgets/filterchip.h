@@ -17,7 +17,6 @@ public:
 
     void setLabel(const QString &label);
     void setCount(int count);
-    [[nodiscard]] int countShown() const { return m_count; }
     /// A state icon before the word.
     void setMark(QLatin1StringView iconName, Token ink);
 
