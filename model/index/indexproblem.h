@@ -33,6 +33,22 @@ enum class IndexFault : std::uint8_t {
     BadAnswer, ///< the server breaks the protocol: a range that is another, a length that is not kept
 };
 
+/// Whether it is one of the way to an index: what the index has stays unknown.
+[[nodiscard]] constexpr bool isUnreachable(IndexFault fault)
+{
+    switch (fault) {
+    case IndexFault::NoNetworkPart:
+    case IndexFault::NameNotResolved:
+    case IndexFault::ConnectionFailed:
+    case IndexFault::TimedOut:
+    case IndexFault::TlsFailed:
+    case IndexFault::ProxyFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The code of a NotFound that the index itself answered; 0 where our copy of an earlier answer says it.
 inline constexpr int absentNow = 404;
 

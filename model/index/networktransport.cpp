@@ -65,14 +65,6 @@ bool isWholeMetadata(const FetchReply &reply)
     return parseMetadata(reply.body, MetadataFields::Decisive).complete;
 }
 
-/// Whether it says that the origin cannot be reached, rather than what is there.
-bool isAboutTheWay(IndexFault fault)
-{
-    return fault == IndexFault::NoNetworkPart || fault == IndexFault::NameNotResolved
-        || fault == IndexFault::ConnectionFailed || fault == IndexFault::TimedOut || fault == IndexFault::TlsFailed
-        || fault == IndexFault::ProxyFailed;
-}
-
 std::string hashKey(std::string_view kind, const Sha256 &sha256)
 {
     return std::string(kind) + " sha256=" + toHex(sha256);
@@ -127,7 +119,7 @@ void NetworkTransport::note(const std::string &url, const IndexProblem *problem)
     const auto origin = webOriginOf(url);
     if (!origin || (problem && problem->fault == IndexFault::Cancelled))
         return;
-    const bool isAnswer = !problem || !isAboutTheWay(problem->fault);
+    const bool isAnswer = !problem || !isUnreachable(problem->fault);
     if (isAnswer)
         m_reached.insert(*origin);
     const bool wrongLogin = problem && problem->fault == IndexFault::LoginRequired && problem->code != forbidden;

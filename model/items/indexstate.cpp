@@ -7,31 +7,11 @@
 
 namespace constrictor {
 
-namespace {
-
-/// Whether the problem is one of the way to an index, not one of what it has.
-bool isUnreachable(const IndexProblem &problem)
-{
-    switch (problem.fault) {
-    case IndexFault::NoNetworkPart:
-    case IndexFault::NameNotResolved:
-    case IndexFault::ConnectionFailed:
-    case IndexFault::TimedOut:
-    case IndexFault::TlsFailed:
-    case IndexFault::ProxyFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 IndexState indexState(const Scan &scan, const std::optional<Answer> &answer, const IndexConsent &consent)
 {
     if (scan.inputs.displayName == demoName)
         return IndexState::BuiltIn;
-    if (answer && std::ranges::any_of(answer->solved->problems, isUnreachable))
+    if (answer && std::ranges::any_of(answer->solved->problems, isUnreachable, &IndexProblem::fault))
         return answer->solved->plan.basis == Basis::Local ? IndexState::NotReachable : IndexState::Cache;
     if (answer && answer->solved->plan.basis == Basis::Index)
         return IndexState::Online;

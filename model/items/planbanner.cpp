@@ -83,15 +83,10 @@ QString undecidedHeadline(const IndexProblem &problem)
         return QCoreApplication::translate("PlanBanner", "Not decided: %1 gives METADATA only with the whole wheel",
                                            "%1 is a host")
             .arg(host);
-    case IndexFault::NoNetworkPart:
-    case IndexFault::NameNotResolved:
-    case IndexFault::ConnectionFailed:
-    case IndexFault::TimedOut:
-    case IndexFault::TlsFailed:
-    case IndexFault::ProxyFailed:
-        return QCoreApplication::translate("PlanBanner", "Not decided: the index is not reachable");
     default:
-        return {};
+        return isUnreachable(problem.fault)
+            ? QCoreApplication::translate("PlanBanner", "Not decided: the index is not reachable")
+            : QString();
     }
 }
 

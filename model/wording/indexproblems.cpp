@@ -20,19 +20,7 @@ constexpr int loginOfProxy = 407;
 /// Whether it is about a server rather than about one of its pages.
 bool isAboutServer(IndexFault fault)
 {
-    switch (fault) {
-    case IndexFault::NotAllowed:
-    case IndexFault::NoNetworkPart:
-    case IndexFault::NameNotResolved:
-    case IndexFault::ConnectionFailed:
-    case IndexFault::TimedOut:
-    case IndexFault::TlsFailed:
-    case IndexFault::ProxyFailed:
-    case IndexFault::LoginRequired:
-        return true;
-    default:
-        return false;
-    }
+    return isUnreachable(fault) || fault == IndexFault::NotAllowed || fault == IndexFault::LoginRequired;
 }
 
 /// Faults of the way to a server.
