@@ -81,13 +81,9 @@ bool takeTimeLimit(Options &options, std::string_view value)
 
 bool takeEditStyle(Options &options, std::string_view value)
 {
-    constexpr std::array<std::pair<std::string_view, EditStyle>, 3> styles{
+    constexpr std::array<Named<EditStyle>, 3> names{
         {{"move", EditStyle::Move}, {"widen", EditStyle::Widen}, {"remove", EditStyle::Remove}}};
-    const auto found =
-        std::find_if(styles.begin(), styles.end(), [&](const auto &style) { return style.first == value; });
-    if (found != styles.end())
-        options.plan.editStyle = found->second;
-    return found != styles.end();
+    return takeNamed(options.plan.editStyle, value, names);
 }
 
 bool takeUploadedBefore(Options &options, std::string_view value)

@@ -4,6 +4,7 @@
 #include "base/localfile.h"
 #include "parse/constraints.h"
 #include "parse/lineoptions.h"
+#include "parse/url.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -16,11 +17,6 @@ namespace constrictor {
 namespace {
 
 constexpr std::uint64_t requestFileLimit = 16U << 20;
-
-bool isUrl(std::string_view path)
-{
-    return path.find("://") != std::string_view::npos;
-}
 
 std::uint32_t faultPosition(std::string_view text)
 {

@@ -23,15 +23,6 @@ constexpr std::size_t lineLimit = maxConstraintLines;
 constexpr std::size_t fileLimit = 1000; ///< includes counted
 constexpr std::string_view usualPlace = "/etc/pip/constraint.txt";
 
-/// What pip takes for an address and not for a path (pip's req_file.py, SCHEME_RE).
-bool isUrl(std::string_view name)
-{
-    const std::string_view scheme = name.substr(0, std::min(name.find(':'), name.size()));
-    return scheme.size() < name.size()
-        && (equalsIgnoringCase(scheme, "http") || equalsIgnoringCase(scheme, "https")
-            || equalsIgnoringCase(scheme, "file"));
-}
-
 /// Addresses may hold a password: "user:***@host" is enough to know which one is meant.
 std::string withoutPassword(std::string_view url)
 {

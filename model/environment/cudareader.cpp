@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "environment/cudareader.h"
 
+#include "environment/foldernames.h"
 #include "parse/characters.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 
 namespace constrictor {
 
 namespace {
 
-constexpr std::size_t folderLimit = 10'000;
 constexpr std::string_view toolkitStart = "cuda-";
 const std::string compatFolder = "/usr/local/cuda/compat"; // as programs name it
-
-std::vector<std::string> namesIn(const Root &root, const std::string &path)
-{
-    std::vector<std::string> names;
-    if (const Result<Folder> folder = root.openFolder(path))
-        (void)folder->visit(folderLimit, {}, [&names](const FolderEntry &entry) { names.emplace_back(entry.name); });
-    std::sort(names.begin(), names.end());
-    return names;
-}
 
 /// "12.9" of "/usr/local/cuda-12.9"; empty for other names, such as cuda-12, which is a link to one of them.
 std::string toolkitVersion(const std::string &path)

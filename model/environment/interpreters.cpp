@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "environment/interpreters.h"
 
+#include "environment/foldernames.h"
 #include "environment/pythonversion.h"
 #include "environment/variables.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -13,8 +13,6 @@
 namespace constrictor {
 
 namespace {
-
-constexpr std::size_t folderLimit = 10'000; // entries of one folder that is looked through
 
 bool isFolder(const Root &root, const std::string &path)
 {
@@ -24,16 +22,6 @@ bool isFolder(const Root &root, const std::string &path)
 bool isFile(const Root &root, const std::string &path)
 {
     return root.kindOf(path) == EntryKind::File;
-}
-
-/// Names of the entries of @p path, sorted; empty where there is no such folder.
-std::vector<std::string> namesIn(const Root &root, const std::string &path)
-{
-    std::vector<std::string> names;
-    if (const Result<Folder> folder = root.openFolder(path))
-        (void)folder->visit(folderLimit, {}, [&names](const FolderEntry &entry) { names.emplace_back(entry.name); });
-    std::sort(names.begin(), names.end());
-    return names;
 }
 
 /// "3.12" of "python3.12", nothing of other names.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment/pythonversion.h"
 
+#include "environment/foldernames.h"
 #include "parse/assignments.h"
 #include "parse/characters.h"
 #include "parse/lines.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::uint64_t smallFile = 1 << 20;
 constexpr std::uint64_t packageListLimit = 64 << 20; // Debian's status file has 1 to 10 MB
-constexpr std::size_t folderLimit = 10'000;
 
 /// The leading "3.12.3" of @p text if it is a version of @p minor: "3.12.3-1ubuntu0.5", "3.12.3 | packaged by ...".
 std::optional<std::string> versionOf(std::string_view text, const std::string &minor)
@@ -54,14 +54,14 @@ std::optional<std::string> ofHeaders(const Root &root, const std::string &prefix
 
 std::optional<std::string> ofCondaRecords(const Root &root, const std::string &prefix, const std::string &minor)
 {
-    std::optional<std::string> version;
-    if (const Result<Folder> folder = root.openFolder(prefix + "/conda-meta")) {
-        (void)folder->visit(folderLimit, {}, [&](const FolderEntry &entry) {
-            if (!version && entry.name.starts_with("python-3"))
-                version = versionOf(entry.name.substr(7), minor);
-        });
+    constexpr std::string_view record = "python-";
+    for (const std::string &name : namesIn(root, prefix + "/conda-meta")) {
+        if (!name.starts_with(record))
+            continue;
+        if (std::optional<std::string> version = versionOf(std::string_view(name).substr(record.size()), minor))
+            return version;
     }
-    return version;
+    return std::nullopt;
 }
 
 /// Debian's status file: the stanza of python3.12-minimal, whose version starts with Python's own.

@@ -2,6 +2,7 @@
 #include "environment/variables.h"
 
 #include "environment/fileproblems.h"
+#include "environment/foldernames.h"
 #include "parse/assignments.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace constrictor {
 namespace {
 
 constexpr std::uint64_t sizeLimit = 1 << 20;
-constexpr std::size_t folderLimit = 1000;
 
 void readFile(const Root &root, const std::string &path, std::vector<RecordedVariable> &variables,
               std::vector<FileProblem> &problems)
@@ -25,8 +25,8 @@ void readFile(const Root &root, const std::string &path, std::vector<RecordedVar
     }
     for (Assignment &assignment : parseAssignments(*text)) {
         if (isKeptVariable(assignment.name))
-            variables.push_back({std::move(assignment.name), std::move(assignment.value), path, assignment.line,
-                                 assignment.isRemoval});
+            variables.push_back(
+                {std::move(assignment.name), std::move(assignment.value), path, assignment.line, assignment.isRemoval});
     }
 }
 
@@ -44,13 +44,11 @@ bool isKeptVariable(std::string_view name)
 std::vector<RecordedVariable> recordedVariables(const Root &root, std::vector<FileProblem> &problems)
 {
     std::vector<std::string> scripts;
-    if (const Result<Folder> folder = root.openFolder("/.singularity.d/env")) {
-        (void)folder->visit(folderLimit, {}, [&scripts](const FolderEntry &entry) {
-            if (entry.name.ends_with(".sh"))
-                scripts.push_back("/.singularity.d/env/" + std::string(entry.name));
-        });
+    const std::string folder = "/.singularity.d/env";
+    for (const std::string &name : namesIn(root, folder)) {
+        if (name.ends_with(".sh"))
+            scripts.push_back(folder + "/" + name);
     }
-    std::sort(scripts.begin(), scripts.end());
     scripts.emplace_back("/etc/environment");
     std::vector<RecordedVariable> variables;
     for (const std::string &script : scripts)

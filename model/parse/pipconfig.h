@@ -33,7 +33,7 @@ struct PipConfig
 /// Reads a pip.conf as Python's RawConfigParser does: [section], whatever follows it, "key = value" or "key: value",
 /// continuation lines are indented, "#" and ";" begin comments at the start of a line. @p path is where the settings
 /// say they are from.
-[[nodiscard]] PipConfig parsePipConfig(std::string_view text, const std::string &path);
+[[nodiscard]] PipConfig parsePipConfig(std::string_view text, const std::string &path = {});
 
 /// Where a pip looks for its configuration.
 struct PipPlaces

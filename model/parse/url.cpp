@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parse/url.h"
 
+#include "parse/characters.h"
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -21,11 +23,6 @@ std::string_view takeUntil(std::string_view &text, std::string_view stops)
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isScheme(std::string_view text)
@@ -124,6 +121,15 @@ UrlParts splitUrl(std::string_view url)
     if (rest.starts_with('#'))
         parts.fragment = rest.substr(1);
     return parts;
+}
+
+bool isUrl(std::string_view location)
+{
+    const std::size_t end = location.find(':');
+    const std::string_view scheme = location.substr(0, end);
+    return end != location.npos
+        && (equalsIgnoringCase(scheme, "http") || equalsIgnoringCase(scheme, "https")
+            || equalsIgnoringCase(scheme, "file"));
 }
 
 std::string joinUrl(std::string_view base, std::string_view reference)

@@ -20,6 +20,9 @@ struct UrlParts
 
 [[nodiscard]] UrlParts splitUrl(std::string_view url);
 
+/// Whether pip takes it for a URL and not for a path, behind -r and -c (pip's req_file.py, SCHEME_RE).
+[[nodiscard]] bool isUrl(std::string_view location);
+
 /// @p reference as seen from the page @p base (RFC 3986, section 5.2), without its fragment.
 [[nodiscard]] std::string joinUrl(std::string_view base, std::string_view reference);
 
