@@ -26,7 +26,7 @@ QString settingsKey(const std::string &environmentKey)
 
 std::string environmentKey(const Inputs &inputs)
 {
-    if (inputs.displayName == demoName)
+    if (isDemo(inputs))
         return {};
     const QFileInfo folder(QFile::decodeName(QByteArray::fromStdString(inputs.root)));
     return QFile::encodeName(folder.canonicalFilePath()).toStdString();

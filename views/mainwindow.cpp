@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/mainwindow.h"
 
-#include "views/demo.h"
 #include "views/frame/aboutdialog.h"
 #include "views/frame/actionfinder.h"
 #include "views/frame/actions.h"
@@ -26,6 +25,7 @@
 #include "views/widgets/requestfield.h"
 #include "views/widgets/requestnote.h"
 #include "views/workbench.h"
+#include "wording/builtindemo.h"
 #include "wording/environments.h"
 #include "wording/errors.h"
 
@@ -228,7 +228,7 @@ void MainWindow::open(const QString &name)
 {
     m_messages->clear();
     const Inputs inputs = inputsOf(name);
-    if (inputs.displayName == demoName)
+    if (isDemo(inputs))
         m_session.openDemo(demoDescription());
     else
         m_session.open(inputs);
@@ -308,7 +308,7 @@ Page *MainWindow::makeOverviewPage()
 void MainWindow::rememberEnvironment() const
 {
     const Scan &scan = *m_session.scan();
-    if (scan.inputs.displayName == demoName)
+    if (isDemo(scan.inputs))
         return;
     Recent recent;
     recent.path = QFile::decodeName(QByteArray::fromStdString(scan.inputs.root));

@@ -20,7 +20,7 @@ Inputs inputsOf(const QString &name)
 
 bool isSamePlace(const Inputs &one, const Inputs &other)
 {
-    if (one.displayName == demoName || other.displayName == demoName)
+    if (isDemo(one) || isDemo(other))
         return one.displayName == other.displayName;
     return one.root == other.root || (!environmentKey(one).empty() && environmentKey(one) == environmentKey(other));
 }

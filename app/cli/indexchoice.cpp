@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "indexchoice.h"
 
-#include "analysis/demo.h"
 #include "analysis/environmentindexes.h"
 #include "analysis/indexchoice.h"
 #include "base/descriptor.h"
-#include "index/opensources.h"
+#include "wording/builtindemo.h"
 #include "wording/indexproblems.h"
-
-#include <QFile>
 
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <optional>
@@ -73,13 +69,8 @@ bool agrees(const WebOrigin &origin, const Options &options, Console &console, c
 Sources chooseSources(const Options &options, const Scan &scan, Console &console, const StopToken &stop)
 {
     Sources sources;
-    const bool isDemo = !options.arguments.empty() && options.arguments.front() == demoName;
-    if (isDemo && !isNamed(options.plan)) {
-        QFile index(QStringLiteral(":/demo/ngc-25.04-index.txt"));
-        if (index.open(QIODevice::ReadOnly))
-            sources.embedded = index.readAll().toStdString();
-        return sources;
-    }
+    if (isDemo(scan.inputs) && !isNamed(options.plan))
+        return demoSources();
     IndexChoice choice = chooseIndexes(scan, thisHost(), options.plan.index,
                                        [&](const std::string &) { return options.plan.environmentIndex; });
     IndexSettings &settings = choice.settings;

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "opening.h"
 
+#include "wording/builtindemo.h"
 #include "wording/errors.h"
-
-#include <QFile>
 
 #include <vector>
 
 namespace constrictor::cli {
 
 namespace {
-
-Result<DemoCopy> copyDemo(const StopToken &stop)
-{
-    QFile description(QStringLiteral(":/demo/ngc-25.04.txt"));
-    if (!description.open(QIODevice::ReadOnly))
-        return Error{.kind = ErrorKind::NotFound, .path = std::string(demoName), .detail = {}};
-    return DemoCopy::create(description.readAll().toStdString(), stop);
-}
 
 /// The process ends soon after: giving back the memory of ten thousand packages piece by piece would take a twentieth
 /// of the whole run, so it is left to the kernel.
@@ -39,7 +30,7 @@ Result<Opened> openEnvironment(const Options &options, Console &console, Interru
     inputs.interpreter = options.interpreter;
     inputs.depth = depth;
     if (inputs.root == demoName) {
-        Result<DemoCopy> demo = copyDemo(interruption.token());
+        Result<DemoCopy> demo = DemoCopy::create(demoDescription().toStdString(), interruption.token());
         if (!demo)
             return demo.error();
         inputs.displayName = inputs.root;

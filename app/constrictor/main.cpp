@@ -5,10 +5,10 @@
 #include "screenshots.h"
 #include "startoptions.h"
 #include "views/consent.h"
-#include "views/demo.h"
 #include "views/mainwindow.h"
 #include "views/windows.h"
 #include "views/workbench.h"
+#include "wording/builtindemo.h"
 #include "wording/builtinknowledge.h"
 
 #include <QApplication>
@@ -53,7 +53,7 @@ PlanSteps planSteps()
 {
     PlanSteps steps;
     steps.sources = [](const Scan &scan) {
-        return scan.inputs.displayName == demoName ? demoSources() : chooseSources(scan, thisHost(), loadConsent());
+        return isDemo(scan.inputs) ? demoSources() : chooseSources(scan, thisHost(), loadConsent());
     };
     steps.solve = [](const Scan &scan, const Sources &sources, Requests requests, const StopToken &stop,
                      const PlanProgressSink &progress, const NetworkProgressSink &networkProgress) {

@@ -2,11 +2,11 @@
 #include "screenshots.h"
 
 #include "session/session.h"
-#include "views/demo.h"
 #include "views/mainwindow.h"
 #include "views/theme/tokens.h"
 #include "views/tour.h"
 #include "views/workbench.h"
+#include "wording/builtindemo.h"
 #include "wording/errors.h"
 
 #include <QApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/demo.h"
 
+#include "analysis/scan.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
@@ -134,6 +136,11 @@ Error failure(ErrorKind kind, const std::string &path, int systemError = 0)
 }
 
 } // namespace
+
+bool isDemo(const Inputs &inputs)
+{
+    return inputs.displayName == demoName;
+}
 
 Result<DemoCopy> DemoCopy::create(std::string_view description, const StopToken &stop)
 {

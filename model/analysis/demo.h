@@ -9,8 +9,13 @@
 
 namespace constrictor {
 
+struct Inputs;
+
 /// The name under which people open the demo.
 inline constexpr std::string_view demoName = "demo:ngc-25.04";
+
+/// Whether it is the demo that is opened.
+[[nodiscard]] bool isDemo(const Inputs &inputs);
 
 /// A private copy of a bundled environment, an ordinary folder, removed with the object. Edits in it are real.
 class DemoCopy

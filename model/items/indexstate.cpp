@@ -9,7 +9,7 @@ namespace constrictor {
 
 IndexState indexState(const Scan &scan, const std::optional<Answer> &answer, const IndexConsent &consent)
 {
-    if (scan.inputs.displayName == demoName)
+    if (isDemo(scan.inputs))
         return IndexState::BuiltIn;
     if (answer && std::ranges::any_of(answer->solved->problems, isUnreachable, &IndexProblem::fault))
         return answer->solved->plan.basis == Basis::Local ? IndexState::NotReachable : IndexState::Cache;

@@ -40,8 +40,7 @@ std::vector<IndexOffer> indexOffers(const Answer &answer, const IndexConsent &co
             addOffer(offers, problem.where, false, consent);
     }
     const Verdict verdict = answer.solved->plan.verdict;
-    const bool isDemo = answer.scan->inputs.displayName == demoName;
-    if (isDemo || (verdict != Verdict::Undecided && verdict != Verdict::Impossible))
+    if (isDemo(answer.scan->inputs) || (verdict != Verdict::Undecided && verdict != Verdict::Impossible))
         return offers;
     for (const std::string &url : answer.offered)
         addOffer(offers, url, true, consent);

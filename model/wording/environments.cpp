@@ -32,7 +32,7 @@ QString environmentTitle(const Scan &scan)
 
 QString placeWords(const Inputs &inputs)
 {
-    if (inputs.displayName == demoName)
+    if (isDemo(inputs))
         return QCoreApplication::translate("Environments", "Demo copy");
     if (!inputs.displayName.empty() || !inputs.root.empty())
         return shown(inputs.displayName.empty() ? inputs.root : inputs.displayName);

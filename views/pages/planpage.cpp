@@ -3,7 +3,6 @@
 
 #include "exports/piptexts.h"
 #include "views/consent.h"
-#include "views/demo.h"
 #include "views/pages/planexamples.h"
 #include "views/theme/icons.h"
 #include "views/widgets/askinvitation.h"
@@ -15,6 +14,7 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/verdictbanner.h"
 #include "views/widgets/whyview.h"
+#include "wording/builtindemo.h"
 #include "wording/indexproblems.h"
 #include "wording/phrase.h"
 
@@ -203,8 +203,8 @@ void PlanPage::showEmpty()
     m_shown.reset();
     m_banner->hide();
     m_chips->hide();
-    const bool isDemo = m_session.scan() && m_session.scan()->inputs.displayName == demoName;
-    m_invitation->setExamples(isDemo ? demoExamples() : QStringList());
+    const bool hasExamples = m_session.scan() && isDemo(m_session.scan()->inputs);
+    m_invitation->setExamples(hasExamples ? demoExamples() : QStringList());
     m_content->setCurrentWidget(m_invitation);
     Q_EMIT commandChanged(false);
 }
