@@ -2,7 +2,6 @@
 #include "pep/differential/questions.h"
 
 #include "pep/name.h"
-#include "pep/prereleases.h"
 #include "pep/requirement.h"
 #include "pep/wheelname.h"
 
@@ -74,24 +73,6 @@ std::string answerSpecifier(const std::string &text, const std::string &candidat
     const auto version = Version::parse(candidate);
     return bit(set->containsText(candidate)) + bit(set->namesPrerelease())
         + (version ? bit(set->contains(*version)) : "!");
-}
-
-std::string answerSelect(const std::string &text, const std::vector<std::string> &candidates)
-{
-    const auto set = SpecifierSet::parse(text);
-    if (!set || set->isLegacy())
-        return "!";
-    std::vector<Version> versions;
-    for (const std::string &candidate : candidates) {
-        const auto version = Version::parse(candidate);
-        if (!version)
-            return "!";
-        versions.push_back(*version);
-    }
-    std::vector<std::string> indexes;
-    for (const std::size_t i : fittingCandidates(*set, versions, PrereleasePolicy::NamedOrNothingElse))
-        indexes.push_back(std::to_string(i));
-    return joined(indexes, ",");
 }
 
 const std::vector<MarkerEnvironment> &environments()
@@ -305,13 +286,6 @@ Question randomQuestion(Generator &generator)
         const std::size_t end = std::min(set.find_first_of(",* \t", digit), set.size());
         const std::string candidate = generator.versionNear(set.substr(digit, end - digit));
         return {'S', {set, candidate}, answerSpecifier(set, candidate)};
-    }
-    if (dice < 76) {
-        std::vector<std::string> fields{generator.specifierSet()};
-        for (std::size_t i = 0; i <= generator.below(8); ++i)
-            fields.push_back(generator.version());
-        const std::string answer = answerSelect(fields[0], {fields.begin() + 1, fields.end()});
-        return {'F', std::move(fields), answer};
     }
     if (dice < 84)
         return markerQuestion(generator);
