@@ -7,8 +7,6 @@
 #include "parse/url.h"
 #include "rootfs/root.h"
 
-#include <algorithm>
-
 namespace constrictor {
 
 namespace {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/releases.h"
 
-#include <algorithm>
-
 namespace constrictor {
 
 namespace {

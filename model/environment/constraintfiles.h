@@ -5,7 +5,6 @@
 #include "environment/environment.h"
 #include "rootfs/root.h"
 
-#include <string>
 #include <vector>
 
 namespace constrictor {

@@ -5,10 +5,7 @@
 #include "wording/findings.h"
 #include "wording/phrase.h"
 
-#include <QCoreApplication>
 #include <QStringList>
-
-#include <array>
 
 namespace constrictor {
 

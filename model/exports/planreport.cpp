@@ -9,8 +9,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace constrictor {
 
 namespace {

@@ -3,7 +3,6 @@
 
 #include "index/filesource.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>

@@ -3,8 +3,6 @@
 
 #include "pep/name.h"
 
-#include <algorithm>
-
 namespace constrictor {
 
 namespace {

@@ -5,7 +5,6 @@
 #include "index/filesource.h"
 #include "index/releasechooser.h"
 
-#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>

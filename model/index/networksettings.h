@@ -4,7 +4,6 @@
 #include "index/logins.h"
 
 #include <chrono>
-#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -5,7 +5,6 @@
 #include "pep/wheelname.h"
 
 #include <algorithm>
-#include <compare>
 #include <utility>
 
 namespace constrictor {

@@ -2,7 +2,6 @@
 #include "index/storedanswer.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 

@@ -5,7 +5,6 @@
 #include "wording/phrase.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace constrictor {
 

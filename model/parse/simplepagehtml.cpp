@@ -9,7 +9,6 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <memory>
 #include <utility>

@@ -4,7 +4,6 @@
 #include "pep/markerenvironment.h"
 #include "pep/parseerror.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>

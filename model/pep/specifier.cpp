@@ -4,7 +4,6 @@
 #include "pep/legacy.h"
 #include "pep/specifierscanner.h"
 
-#include <algorithm>
 #include <array>
 #include <compare>
 

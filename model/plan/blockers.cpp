@@ -4,7 +4,6 @@
 #include "plan/relaxation.h"
 #include "plan/walk.h"
 
-#include <algorithm>
 #include <set>
 
 namespace constrictor {

@@ -2,6 +2,7 @@
 #include "wheel/zipdirectory.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 

@@ -2,7 +2,6 @@
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>

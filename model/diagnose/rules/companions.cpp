@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "diagnose/places.h"
 #include "diagnose/rule.h"
 
 #include <array>

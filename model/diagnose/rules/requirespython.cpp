@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "diagnose/cases.h"
-#include "diagnose/places.h"
 #include "diagnose/rule.h"
 
 #include <array>
