@@ -74,6 +74,12 @@ std::string violationLine(const Environment &environment, const Violation &viola
         + installed.normalizedName + " " + versionOf(installed) + ".";
 }
 
+/// Whether @p line is ASCII that a terminal shows as it is, as nearly every line is.
+bool isPrintable(std::string_view line)
+{
+    return std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 QJsonArray tagsJson(const InstalledPackage &package)
 {
     QJsonArray tags;
@@ -118,7 +124,9 @@ QByteArray checkJson(const Environment &environment, const CheckResult &result)
 std::string checkLines(const Environment &environment, const CheckResult &result)
 {
     std::string text;
-    const auto add = [&text](std::string_view line) { text.append(shown(line).toStdString()).append("\n"); };
+    const auto add = [&text](const std::string &line) {
+        text.append(isPrintable(line) ? line : shown(line).toStdString()).append("\n");
+    };
     for (const Violation &violation : result.violations)
         add(violationLine(environment, violation));
     for (const std::uint32_t index : result.unsupported) {
