@@ -4,7 +4,6 @@
 #include "diagnose/cases.h"
 #include "diagnose/places.h"
 
-#include <algorithm>
 #include <system_error>
 #include <unordered_set>
 

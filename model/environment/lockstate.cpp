@@ -2,10 +2,10 @@
 #include "environment/lockstate.h"
 
 #include "base/largepages.h"
+#include "environment/address.h"
 #include "environment/markerverdicts.h"
 #include "parse/url.h"
 #include "pep/prereleases.h"
-#include "pep/wheelname.h"
 
 #include <algorithm>
 #include <array>
@@ -94,15 +94,6 @@ std::string shortText(const pep::Requirement &requirement)
     return onePin ? specifiers.pinnedVersion()->toString() : specifiers.toString();
 }
 
-/// pip leaves what is installed alone where it is from there, or has the version of the wheel there.
-bool isFrom(const pep::Requirement &requirement, const InstalledPackage &package)
-{
-    const std::string address = requirement.url.substr(0, requirement.url.find('#'));
-    const std::optional<pep::WheelName> wheel = pep::WheelName::parse(fileNameOfUrl(address));
-    return package.directUrl == address
-        || (wheel && wheel->normalizedName == package.normalizedName && wheel->version == package.version);
-}
-
 LockState stateOf(const Environment &environment, const LockedPackage &row, MarkerVerdicts &verdicts)
 {
     bool locked = false;
@@ -124,7 +115,7 @@ LockState stateOf(const Environment &environment, const LockedPackage &row, Mark
 bool admits(const pep::Requirement &lock, const InstalledPackage &package)
 {
     if (!lock.url.empty())
-        return isFrom(lock, package);
+        return isFrom(package, addressOf(lock));
     return package.version ? pep::installedFits(lock.specifiers, *package.version)
                            : lock.specifiers.containsText(package.versionText);
 }

@@ -211,7 +211,7 @@ private:
         const NameId name = m_world.subject(statement.target).name;
         const PackageFacts &package = m_world.facts().package(name);
         step.noneFits = noneFits(statement);
-        if (!step.noneFits || !package.list || !m_world.facts().table()[statement.specifiers].address.empty())
+        if (!step.noneFits || !package.list || !m_world.facts().table()[statement.specifiers].address.url.empty())
             return;
         for (const Release &release : package.list->releases) {
             if (release.leftOut == LeftOut::No

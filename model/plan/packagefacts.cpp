@@ -84,12 +84,12 @@ void Facts::addLockedAddresses()
                 continue;
             const SpecifierId address = m_table.specifiers(*line.requirement);
             const NameId name = m_table.name(line.requirement->normalizedName);
-            if (!m_table[address].addressVersion || !accepted(name, address).empty())
+            if (!m_table[address].address.version || !accepted(name, address).empty())
                 continue;
             Candidate candidate;
             candidate.origin = Candidate::Origin::Address;
             candidate.number = index(address);
-            candidate.version = m_table[address].addressVersion;
+            candidate.version = m_table[address].address.version;
             candidate.versionText = candidate.version->toString();
             candidate.metadata = Candidate::Metadata::Unreadable;
             at(name).candidates.push_back(std::move(candidate));
@@ -200,24 +200,22 @@ void Facts::readRelease(NameId name, Candidate &candidate)
 
 bool Facts::meets(const Candidate &candidate, SpecifierId specifiers) const
 {
-    if (!m_table[specifiers].address.empty())
+    if (!m_table[specifiers].address.url.empty())
         return isFrom(candidate, specifiers);
     const pep::SpecifierSet &set = m_table[specifiers].set;
     return set.empty() || (candidate.version && set.contains(*candidate.version));
 }
 
-/// pip leaves what is installed alone where the wheel at the address has its version.
-bool Facts::isFrom(const Candidate &candidate, SpecifierId address) const
+bool Facts::isFrom(const Candidate &candidate, SpecifierId id) const
 {
-    const SpecifierFacts &facts = m_table[address];
+    const Address &address = m_table[id].address;
     switch (candidate.origin) {
     case Candidate::Origin::Installed:
-        return m_environment.packages[candidate.number].directUrl == facts.address
-            || (facts.addressVersion && candidate.version == facts.addressVersion);
+        return constrictor::isFrom(m_environment.packages[candidate.number], address);
     case Candidate::Origin::Wheel:
-        return m_wheelAddresses[candidate.number] == facts.address;
+        return m_wheelAddresses[candidate.number] == address.url;
     case Candidate::Origin::Address:
-        return candidate.number == index(address);
+        return candidate.number == index(id);
     default:
         return false;
     }

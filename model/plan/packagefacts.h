@@ -118,7 +118,7 @@ private:
     void addRelease(PackageFacts &package, std::uint32_t number, Candidate::Origin origin);
     void readRelease(NameId name, Candidate &candidate);
     [[nodiscard]] bool meets(const Candidate &candidate, SpecifierId specifiers) const;
-    [[nodiscard]] bool isFrom(const Candidate &candidate, SpecifierId address) const;
+    [[nodiscard]] bool isFrom(const Candidate &candidate, SpecifierId id) const;
 
     const Environment &m_environment;
     CandidateSource &m_source;

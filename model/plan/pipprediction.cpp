@@ -91,7 +91,7 @@ bool looksThere(Facts &facts, NameId name, SpecifierId address, Value value)
     if (value != installed || !facts.isInstalled(name))
         return true;
     const InstalledPackage &package = facts.environment().packages[facts.candidate(name, installed).number];
-    return package.directUrl != facts.table()[address].address;
+    return package.directUrl != facts.table()[address].address.url;
 }
 
 std::optional<PipUnknown::Kind> unknownAbout(World &world, const Solution &solution, const Candidate &chosen)
@@ -118,7 +118,7 @@ std::vector<PipUnknown> unknownAddresses(World &world, const std::optional<Solut
     std::vector<PipUnknown> unknowns;
     for (const LockLine &lock : world.locks()) {
         const NameId name = world.subject(lock.target).name;
-        if (world.facts().table()[lock.specifiers].address.empty())
+        if (world.facts().table()[lock.specifiers].address.url.empty())
             continue;
         const Value value = solution ? valueOf(*solution, lock.target) : absent;
         const bool counts = solution

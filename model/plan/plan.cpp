@@ -243,7 +243,7 @@ private:
         m_result.provedMinimal = false;
         m_result.lowerBound = {};
         for (const LockLine &lock : world.locks()) {
-            if (!m_facts.table()[lock.specifiers].address.empty()
+            if (!m_facts.table()[lock.specifiers].address.url.empty()
                 && m_facts.table().text(world.subject(lock.target).name) == name)
                 warnAboutAddress(lock.line);
         }

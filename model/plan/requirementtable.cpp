@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/requirementtable.h"
 
-#include "parse/url.h"
 #include "pep/name.h"
-#include "pep/wheelname.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +10,7 @@ namespace constrictor {
 
 std::string SpecifierFacts::text() const
 {
-    return address.empty() ? set.toString() : " @ " + address;
+    return address.url.empty() ? set.toString() : " @ " + address.url;
 }
 
 RequirementTable::RequirementTable(pep::MarkerEnvironment markers)
@@ -85,16 +83,11 @@ SpecifierId RequirementTable::specifiers(const pep::Requirement &requirement)
 {
     if (requirement.url.empty())
         return specifiers(requirement.specifiers);
-    const std::string address = requirement.url.substr(0, requirement.url.find('#'));
+    Address address = addressOf(requirement);
     const auto [found, isNew] =
-        m_specifierIds.emplace("@" + address, SpecifierId{static_cast<std::uint32_t>(m_specifiers.size())});
-    if (isNew) {
-        SpecifierFacts &facts = m_specifiers.emplace_back();
-        facts.address = address;
-        const std::optional<pep::WheelName> wheel = pep::WheelName::parse(fileNameOfUrl(address));
-        if (wheel && wheel->normalizedName == requirement.normalizedName)
-            facts.addressVersion = wheel->version;
-    }
+        m_specifierIds.emplace("@" + address.url, SpecifierId{static_cast<std::uint32_t>(m_specifiers.size())});
+    if (isNew)
+        m_specifiers.emplace_back().address = std::move(address);
     return found->second;
 }
 

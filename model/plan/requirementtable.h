@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "environment/address.h"
 #include "pep/marker.h"
 #include "pep/requirement.h"
 #include "pep/specifier.h"
@@ -23,8 +24,7 @@ struct SpecifierFacts
     bool namesPrerelease = false; ///< opens pre-releases
     bool onlyBoundsNameIt = false; ///< namesPrerelease, but in no other clauses than < and >
     bool isPin = false; ///< one clause is == (without .*) or ===: opens yanked releases
-    std::string address; ///< not empty: there are no clauses, only what is there will do
-    std::optional<pep::Version> addressVersion; ///< of the wheel that is there, as its name says
+    Address address; ///< with a URL: there are no clauses, only what is there will do
 
     /// "==1.0" or " @ ADDRESS".
     [[nodiscard]] std::string text() const;

@@ -133,7 +133,7 @@ void World::addLocks(std::span<const ReplacedLock> replaced)
 
 bool World::isUnknownAddress(const LockLine &lock)
 {
-    return !m_facts.table()[lock.specifiers].address.empty() && accepted(lock.target, lock.specifiers).empty();
+    return !m_facts.table()[lock.specifiers].address.url.empty() && accepted(lock.target, lock.specifiers).empty();
 }
 
 void World::addLock(Lock line, SpecifierId specifiers)
